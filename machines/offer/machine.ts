@@ -1,0 +1,52 @@
+import { assign, setup } from 'xstate'
+import { delaysOf, effectActions, type Term } from '../effects'
+import type { BaseContext, Happening, Party } from '../workflow'
+import { rules } from './rules'
+
+export type OfferInput = { by: Party; terms: Term[]; round: number }
+type Context = BaseContext & OfferInput
+
+/** One offer: terms on the table until the other side answers, the offerer takes it back, or it lapses. */
+export const machine = setup({
+  types: { context: {} as Context, events: {} as Happening, input: {} as OfferInput },
+  actions: { ...effectActions, conclude: assign({ outcome: (_, p: { code: string }) => p }) },
+  delays: delaysOf(rules),
+  guards: {
+    byOther: ({ context, event }) => event.by !== context.by,
+    byOfferer: ({ context, event }) => event.by === context.by,
+  },
+}).createMachine({
+  id: 'offer',
+  context: ({ input }) => ({ ...input }),
+  initial: 'open',
+  states: {
+    open: {
+      meta: { status: 'talking', waitsOn: ['complainant', 'respondent'] },
+      after: { offerStands: { target: 'lapsed' } },
+      on: {
+        accept: { target: 'accepted', guard: 'byOther' },
+        decline: { target: 'declined', guard: 'byOther' },
+        takeBack: { target: 'takenBack', guard: 'byOfferer' },
+        countered: { target: 'countered' },
+        parentEnded: { target: 'lapsed' },
+      },
+    },
+    accepted: {
+      type: 'final',
+      entry: [
+        { type: 'conclude', params: { code: 'accepted' } },
+        { type: 'report', params: ({ context, event }) => ({ event: 'offerAccepted', data: { terms: context.terms, offeredBy: context.by, acceptedBy: event.by } }) },
+      ],
+    },
+    declined: {
+      type: 'final',
+      entry: [
+        { type: 'conclude', params: { code: 'declined' } },
+        { type: 'report', params: ({ event }) => ({ event: 'offerClosed', data: { how: 'declined', by: event.by } }) },
+      ],
+    },
+    takenBack: { type: 'final', entry: [{ type: 'conclude', params: { code: 'takenBack' } }] },
+    countered: { type: 'final', entry: [{ type: 'conclude', params: { code: 'countered' } }] },
+    lapsed: { type: 'final', entry: [{ type: 'conclude', params: { code: 'lapsed' } }] },
+  },
+})

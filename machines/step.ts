@@ -1,0 +1,142 @@
+/**
+ * The only caller of XState's transition(). Pure and deterministic: time, actor, facts and fields come in inside the
+ * happening; a new proceeding and effects come out, or a refusal. No clock, no id, no IO.
+ */
+import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type AnyStateNode } from 'xstate'
+import type { CalendarData, Instant } from './calendar'
+import { askedTypes, type Asked, type Effect, type Timed } from './effects'
+import { deadlineOf, type Rules } from './rulebook'
+import type { Happening, Party, Proceeding, Refusal, StateMeta, Workflow } from './workflow'
+
+/** What dates are computed from. Rules are the ones pinned to the case; pauses those of the case and this proceeding. */
+export type Terms = { rules: Rules; calendar: CalendarData; pauses: readonly { from: Instant; until: Instant }[] }
+export type Stepped = { proceeding: Proceeding; effects: Effect[] }
+
+/** Opens a proceeding. `given` seeds its anchors (a child may inherit the filing date). */
+export function open(
+  workflow: Workflow, input: Record<string, unknown>, at: Instant, terms: Terms,
+  given: { since?: Record<string, Instant>; periods?: Record<string, number> } = {},
+): Stepped {
+  const [snapshot, actions] = initialTransition(workflow.machine, input)
+  const bare: Proceeding = {
+    workflow: workflow.name, machineVersion: workflow.version, value: {}, context: {}, history: {}, status: 'active',
+    since: { opened: at, ...given.since }, armed: {}, ...(given.periods && { periods: given.periods }),
+  }
+  return settle(workflow, bare, snapshot as AnyMachineSnapshot, actions, at, terms)
+}
+
+/** One happening. Refuses what the state does not accept: XState itself would return the same snapshot without a word. */
+export function step(workflow: Workflow, proceeding: Proceeding, happening: Happening, terms: Terms): Stepped | Refusal {
+  if (proceeding.status === 'done') return { refused: 'not-now', detail: 'ended' }
+  if (happening.type.startsWith('xstate.')) return { refused: 'not-now', detail: 'reserved' }
+  const snapshot = restore(workflow, proceeding)
+  if (!snapshot.can(happening as never)) return { refused: 'not-now' }
+  const [next, actions] = transition(workflow.machine, snapshot, happening as never)
+  return settle(workflow, proceeding, next as AnyMachineSnapshot, actions, happening.at, terms)
+}
+
+/** The deadline of a rule has passed: `at` is its own due instant, however late the clockwork wakes. */
+export function lapse(workflow: Workflow, proceeding: Proceeding, rule: string, at: Instant, terms: Terms): Stepped | Refusal {
+  const snapshot = restore(workflow, proceeding)
+  const type = lapseEvent(snapshot, rule)
+  if (!type || !(rule in proceeding.armed)) return { refused: 'not-now', detail: 'not armed' }
+  const [next, actions] = transition(workflow.machine, snapshot, { type, at, data: { rule } } as never)
+  return settle(workflow, proceeding, next as AnyMachineSnapshot, actions, at, terms, rule)
+}
+
+/** New dates of the open deadlines after a pause, its end, or a newly loaded calendar. */
+export function retime(proceeding: Proceeding, at: Instant, terms: Terms, only?: string): Timed[] {
+  return Object.entries(proceeding.armed)
+    .filter(([rule]) => !only || rule === only)
+    .map(([rule, start]) => ({ type: 'retime', rule, ...dated(proceeding, rule, start, at, terms) }))
+}
+
+/** The events the state accepts now, for buttons: guards see context and facts; fields are judged by step(). */
+export function accepts(workflow: Workflow, proceeding: Proceeding, types: readonly string[], seat: Party | undefined, facts: Happening['facts'], at: Instant): string[] {
+  if (proceeding.status === 'done') return []
+  const snapshot = restore(workflow, proceeding)
+  return types.filter((type) => snapshot.can({ type, at, by: seat, facts, fields: {} } as never))
+}
+
+/** Dotted path of the deepest active state without the machine's id: 'negotiating.awaitingMerchant'. */
+export function statePath(value: Proceeding['value']): string {
+  if (typeof value === 'string') return value
+  const [key, inner] = Object.entries(value)[0] ?? ['', undefined]
+  const rest = inner ? statePath(inner) : ''
+  return rest ? `${key}.${rest}` : key
+}
+
+/** Meta of the deepest active state that has one. */
+export function stateMeta(workflow: Workflow, proceeding: Proceeding): StateMeta | undefined {
+  const metas = restore(workflow, proceeding).getMeta() as Record<string, StateMeta | undefined>
+  return Object.entries(metas).filter(([, m]) => m).sort(([a], [b]) => b.length - a.length)[0]?.[1]
+}
+
+export function restore(workflow: Workflow, stored: Proceeding): AnyMachineSnapshot {
+  const p = stored.machineVersion === workflow.version ? stored : upgraded(workflow, stored)
+  const historyValue = Object.fromEntries(
+    Object.entries(p.history).map(([key, ids]) => [key, ids.map((id) => workflow.machine.getStateNodeById(id))]),
+  )
+  return workflow.machine.resolveState({ value: p.value, context: p.context, historyValue, status: p.status } as never) as AnyMachineSnapshot
+}
+
+function upgraded(workflow: Workflow, stored: Proceeding): Proceeding {
+  if (!workflow.upgrade) throw new Error(`${workflow.name}: no upgrade from machine version ${stored.machineVersion}`)
+  return workflow.upgrade(stored)
+}
+
+/** Armed rules by the name inside XState's own event type, so a renamed state does not lose its deadline. */
+function lapseEvent(snapshot: AnyMachineSnapshot, rule: string): string | undefined {
+  return getNextTransitions(snapshot).map((t) => t.eventType as string).find((type) => ruleOf(type) === rule)
+}
+const ruleOf = (eventType: string) => /^xstate\.after\.([^.]+)\./.exec(eventType)?.[1]
+
+function settle(
+  workflow: Workflow, before: Proceeding, snapshot: AnyMachineSnapshot, actions: readonly { type: string; params?: unknown }[],
+  at: Instant, terms: Terms, lapsed?: string,
+): Stepped {
+  const after: Proceeding = {
+    ...before,
+    machineVersion: workflow.version,
+    value: snapshot.value,
+    context: snapshot.context,
+    history: Object.fromEntries(Object.entries(snapshot.historyValue as Record<string, AnyStateNode[]>).map(([k, nodes]) => [k, nodes.map((n) => n.id)])),
+    status: snapshot.status === 'done' ? 'done' : 'active',
+    since: { ...before.since },
+    armed: { ...before.armed },
+  }
+  const asked = actions.filter((a): a is { type: Asked['type']; params: object } => (askedTypes as readonly string[]).includes(a.type)).map((a) => ({ type: a.type, ...a.params }) as Asked)
+  // Anchors first: a period may count from an instant named by the same step.
+  for (const a of asked) if (a.type === 'anchor') after.since[a.name] = a.at ?? at
+  const timed: Timed[] = []
+  if (lapsed) delete after.armed[lapsed]
+  for (const a of actions) {
+    if (a.type === 'xstate.cancel') {
+      const rule = ruleOf(String((a.params as { sendId: string }).sendId))
+      if (rule && rule in after.armed) {
+        delete after.armed[rule]
+        timed.push({ type: 'disarm', rule })
+      }
+    } else if (a.type === 'xstate.raise' && (a.params as { delay?: number }).delay !== undefined) {
+      const rule = ruleOf((a.params as { event: { type: string } }).event.type)
+      if (!rule) continue
+      const start = after.since[workflow.rules[rule]?.start ?? 'entry'] ?? at
+      after.armed[rule] = start
+      timed.push({ type: 'arm', rule, ...dated(after, rule, start, at, terms) })
+    }
+  }
+  for (const a of asked) {
+    if (a.type !== 'extend') continue
+    after.extended = { ...after.extended, [a.rule]: (after.extended?.[a.rule] ?? 0) + a.n }
+    timed.push(...retime(after, at, terms, a.rule))
+  }
+  return { proceeding: after, effects: [...timed, ...asked] }
+}
+
+function dated(p: Proceeding, rule: string, start: Instant, at: Instant, terms: Terms) {
+  const more = p.extended?.[rule]
+  const known = terms.rules[rule]
+  if (!known) throw new Error(`no rule ${rule}`)
+  const rules = more ? { ...terms.rules, [rule]: { ...known, n: known.n + more } } : terms.rules
+  return deadlineOf(rule, rules, { ...p.since, [known.start]: start }, at, terms.calendar, terms.pauses, p.periods)
+}
