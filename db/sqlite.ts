@@ -1,0 +1,131 @@
+/**
+ * The embedded engine: one file, one writer whose waiting jobs share a commit (a savepoint each), readers opened read-only.
+ * The only file that knows the driver. synchronous=FULL is set and asserted on every connection: the driver's default in
+ * WAL mode loses acknowledged commits when the power goes.
+ */
+import Database from 'libsql'
+import { BetterSQLiteSession } from 'drizzle-orm/better-sqlite3/session'
+import { BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import { sqliteKit } from './columns'
+import { takeWriterLock } from './sqlite-lock'
+import { migrateSqlite } from './migrate.sqlite'
+import { schema } from './schema.sqlite'
+import { StoreUnavailable, type Handle, type Store } from './store'
+
+type Connection = InstanceType<typeof Database>
+/** SQLite inside the pinned driver. It has the WAL-reset bug (two connections checkpointing at once), so one writer alone checkpoints. */
+const knownVersion = '3.45.1'
+const largestGroup = 64
+
+export function openSqlite(file: string): Store {
+  const unlock = takeWriterLock(file)
+  try {
+    const writer = connect(file, 'write')
+    const reader = connect(file, 'read')
+    const queue = new WriteQueue(writer)
+    return {
+      ...handleOf(reader),
+      write: (job) => queue.add(job),
+      migrate: () => migrateSqlite(writer),
+      async close() {
+        await queue.drained()
+        reader.close()
+        writer.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+        writer.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+export function connect(file: string, purpose: 'write' | 'read'): Connection {
+  const c = new Database(purpose === 'read' ? `file:${file}?mode=ro` : file)
+  if (purpose === 'write') c.exec('PRAGMA journal_mode=WAL')
+  c.exec(`PRAGMA busy_timeout=5000; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;${purpose === 'read' ? 'PRAGMA wal_autocheckpoint=0; PRAGMA query_only=ON' : 'PRAGMA secure_delete=ON'}`)
+  const is = (pragma: string) => Object.values(c.prepare(`PRAGMA ${pragma}`).get() as object)[0]
+  const found = { version: one(c, 'SELECT sqlite_version() AS v').v, synchronous: is('synchronous'), journal: is('journal_mode'), keys: is('foreign_keys') }
+  if (found.version !== knownVersion) throw new Error(`SQLite ${found.version} is not the version this portal was proved with (${knownVersion}).`)
+  if (found.synchronous !== 2 || found.journal !== 'wal' || found.keys !== 1) throw new Error(`The database connection is not durable: ${JSON.stringify(found)}`)
+  return c
+}
+const one = (c: Connection, query: string) => c.prepare(query).get() as Record<string, unknown>
+
+function handleOf(c: Connection): Handle {
+  const dialect = new SQLiteSyncDialect()
+  const session = new BetterSQLiteSession(c as never, dialect, undefined as never, {})
+  const db = new BaseSQLiteDatabase('sync', dialect, session as never, undefined as never)
+  const prepared = new Map<string, unknown>()
+  return {
+    dialect: 'sqlite', db: db as never, t: schema, isTrue: sqliteKit.isTrue,
+    rows: async (query) => db.all(query) as never,
+    hot: (name, build) => {
+      if (!prepared.has(name)) prepared.set(name, build().prepare())
+      return prepared.get(name) as never
+    },
+  }
+}
+
+type Job = { run: (tx: Handle) => Promise<unknown>; done: (value: unknown) => void; failed: (error: unknown) => void }
+
+/** Waiting writes share one BEGIN … COMMIT; each is its own savepoint and is acknowledged only after the COMMIT. */
+class WriteQueue {
+  private waiting: Job[] = []
+  private busy: Promise<void> | undefined
+  private readonly handle: Handle
+  private readonly say: Record<'begin' | 'save' | 'release' | 'undo' | 'commit', () => void>
+
+  constructor(private readonly writer: Connection) {
+    this.handle = handleOf(writer)
+    const said = (query: string) => { const s = writer.prepare(query); return () => void s.run() }
+    this.say = { begin: said('BEGIN IMMEDIATE'), save: said('SAVEPOINT job'), release: said('RELEASE job'), undo: said('ROLLBACK TO job'), commit: said('COMMIT') }
+  }
+
+  add<T>(run: (tx: Handle) => Promise<T>): Promise<T> {
+    return new Promise<T>((done, failed) => {
+      this.waiting.push({ run, done: done as (value: unknown) => void, failed })
+      this.busy ??= this.work().finally(() => (this.busy = undefined))
+    })
+  }
+  async drained() { while (this.busy) await this.busy }
+
+  private async work() {
+    while (this.waiting.length) {
+      // One turn of the event loop lets requests that arrived together share the commit, and frees native statements.
+      await new Promise(setImmediate)
+      await this.group(this.waiting.splice(0, largestGroup))
+    }
+  }
+
+  private async group(jobs: Job[]) {
+    const answers: (() => void)[] = []
+    try {
+      this.say.begin()
+      for (const job of jobs) answers.push(await this.one(job))
+      this.say.commit()
+    } catch (error) {
+      if (this.writer.inTransaction) this.writer.exec('ROLLBACK')
+      const why = new StoreUnavailable(`the write was not taken: ${(error as Error).message}`, { cause: error })
+      for (const job of jobs) job.failed(why)
+      return
+    }
+    for (const answer of answers) answer()
+  }
+
+  private async one(job: Job): Promise<() => void> {
+    this.say.save()
+    try {
+      const value = await job.run(this.handle)
+      this.say.release()
+      return () => job.done(value)
+    } catch (error) {
+      // A full disk rolls back the whole transaction, savepoints that had succeeded included.
+      if (!this.writer.inTransaction) throw error
+      this.say.undo()
+      this.say.release()
+      return () => job.failed(error)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/** What both engines offer. A query takes a Handle and awaits; only db/ knows which dialect answers. */
+import type { SQL } from 'drizzle-orm'
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import type { Tables } from './schema'
+
+export type Db = Pick<BaseSQLiteDatabase<'async', unknown, Record<string, never>>, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'>
+export type Dialect = 'sqlite' | 'postgres'
+
+export type Handle = {
+  dialect: Dialect
+  db: Db
+  t: Tables
+  /** `"name" = true` in the words of a partial index */
+  isTrue: (name: string) => SQL
+  /** raw SQL for the small twin files; rows come back as plain objects */
+  rows: <Row = Record<string, unknown>>(query: SQL) => Promise<Row[]>
+  /** a statement prepared once per connection under its name: hot paths */
+  hot: <Q extends Preparable>(name: string, build: () => Q) => ReturnType<Q['prepare']>
+}
+type Preparable = { prepare: (name?: any) => any }
+
+export type Store = Handle & {
+  /**
+   * One write: all or nothing, durable when the promise resolves. `job` may await database work only: nothing that
+   * renders, waits or talks to a network. Throwing rolls back this job alone. May run more than once (PostgreSQL retries).
+   */
+  write: <T>(job: (tx: Handle) => Promise<T>) => Promise<T>
+  /** reads that must see one instant, for exports and verification */
+  migrate: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** The write could not be taken now; the request is answered 503 and may be repeated with the same key. */
+export class StoreUnavailable extends Error {}
+/** Thrown inside a write to have the whole of it repeated with fresh facts. */
+export class RepeatWrite extends Error {}
