@@ -1,0 +1,3 @@
+export const home = {
+  title: 'Settle a dispute about an online purchase',
+};

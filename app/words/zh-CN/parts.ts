@@ -1,0 +1,38 @@
+import type { parts as english } from '../en/parts';
+
+export const parts: typeof english = {
+  optional: '（选填）',
+  errorSummary: '有一个问题',
+  errorPrefix: '错误：',
+  charactersLeft: '还可以输入 {n} 个字',
+  charactersOver: '超出 {n} 个字',
+  charactersLimit: '最多 {n} 个字',
+  date: { year: '年', month: '月', day: '日' },
+  money: { unit: '元', hint: '以元为单位，例如 1,234.50' },
+  select: { choose: '请选择' },
+  file: {
+    choose: '选择文件',
+    camera: '拍照',
+    chosen: '{n, plural, =0 {尚未选择文件} other {已选择 # 个文件}}',
+    accepted: '支持 {kinds}；单个文件不超过 {size}，最多 {n} 个。',
+  },
+  password: { show: '显示密码', hide: '隐藏密码' },
+  pages: { newer: '较新', older: '较早', nav: '分页' },
+  change: '修改',
+  copy: { action: '复制', done: '已复制' },
+  print: '打印本页',
+  success: '操作成功',
+  important: '重要提示',
+  due: {
+    by: '截止 {date}',
+    workingDaysLeft: '{n, plural, =0 {今天到期} other {还剩 # 个工作日}}',
+    daysLeft: '{n, plural, =0 {今天到期} other {还剩 # 天}}',
+    spanLeft: '还剩 {span}',
+    overdue: '已过期 {span}',
+    provisional: '暂定',
+    provisionalHint: '该年度节假日安排尚未公布，日期可能顺延，但不会提前。',
+    explain: '这个日期怎么算的',
+  },
+  here: '您在这里',
+  newTab: '（在新标签页打开）',
+};

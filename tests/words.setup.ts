@@ -1,0 +1,3 @@
+import { teachBoth } from '~/app/words/all';
+
+teachBoth();
