@@ -45,10 +45,10 @@ export function lapse(workflow: Workflow, proceeding: Proceeding, rule: string, 
 }
 
 /** New dates of the open deadlines after a pause, its end, or a newly loaded calendar. */
-export function retime(proceeding: Proceeding, at: Instant, terms: Terms, only?: string): Timed[] {
+export function retime(proceeding: Proceeding, terms: Terms, only?: string): Timed[] {
   return Object.entries(proceeding.armed)
     .filter(([rule]) => !only || rule === only)
-    .map(([rule, start]) => ({ type: 'retime', rule, ...dated(proceeding, rule, start, at, terms) }))
+    .map(([rule, start]) => ({ type: 'retime', rule, ...dated(proceeding, rule, start, terms) }))
 }
 
 /** The events the state accepts now, for buttons: guards see context and facts; fields are judged by step(). */
@@ -122,21 +122,22 @@ function settle(
       if (!rule) continue
       const start = after.since[workflow.rules[rule]?.start ?? 'entry'] ?? at
       after.armed[rule] = start
-      timed.push({ type: 'arm', rule, ...dated(after, rule, start, at, terms) })
+      timed.push({ type: 'arm', rule, ...dated(after, rule, start, terms) })
     }
   }
   for (const a of asked) {
     if (a.type !== 'extend') continue
     after.extended = { ...after.extended, [a.rule]: (after.extended?.[a.rule] ?? 0) + a.n }
-    timed.push(...retime(after, at, terms, a.rule))
+    timed.push(...retime(after, terms, a.rule))
   }
   return { proceeding: after, effects: [...timed, ...asked] }
 }
 
-function dated(p: Proceeding, rule: string, start: Instant, at: Instant, terms: Terms) {
+function dated(p: Proceeding, rule: string, start: Instant, terms: Terms) {
   const more = p.extended?.[rule]
   const known = terms.rules[rule]
   if (!known) throw new Error(`no rule ${rule}`)
   const rules = more ? { ...terms.rules, [rule]: { ...known, n: known.n + more } } : terms.rules
-  return deadlineOf(rule, rules, { ...p.since, [known.start]: start }, at, terms.calendar, terms.pauses, p.periods)
+  // A rule that starts with the entry counts from its own start, also when it is dated anew later.
+  return deadlineOf(rule, rules, { ...p.since, [known.start]: start }, start, terms.calendar, terms.pauses, p.periods)
 }

@@ -61,6 +61,8 @@ export type Happening = {
 export type BaseContext = {
   handler?: 'platform' | 'association' | 'authority'
   outcome?: { code: string; ground?: string }
+  /** whom an open part waits on, where that depends on who opened it; else the state's meta says */
+  waitsOn?: readonly Seat[]
 }
 
 /** A proceeding as it is persisted: enough to restore the machine, nothing that can be derived. */

@@ -17,7 +17,7 @@ export const machine = setup({
   },
 }).createMachine({
   id: 'offer',
-  context: ({ input }) => ({ ...input }),
+  context: ({ input }) => ({ ...input, waitsOn: [input.by === 'complainant' ? 'respondent' : 'complainant'] }),
   initial: 'open',
   states: {
     open: {

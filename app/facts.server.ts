@@ -1,0 +1,42 @@
+/** The readers behind the closed list of facts; called by the engine inside the write of the move that declares them. */
+import { and, eq, isNotNull } from 'drizzle-orm'
+import type { Handle } from '~/db/index.server'
+import type { FactName, Facts } from '~/machines/workflow'
+import type { Actor } from './engine/actor.server'
+
+export type FactGround = { caseId: string; proceedingId: string; respondentId: string | null; platformId: string | null; filedAt: number; actor?: Actor }
+
+export async function readFacts(h: Handle, names: readonly FactName[], g: FactGround): Promise<Facts> {
+  const facts: Facts = {}
+  for (const name of names) Object.assign(facts, { [name]: await readers[name](h, g) })
+  return facts
+}
+
+const readers: { [K in FactName]: (h: Handle, g: FactGround) => Promise<Facts[K]> } = {
+  actorByLink: async (_h, g) => g.actor?.kind === 'grant',
+  respondentVerified: async (h, g) => Boolean(g.respondentId && (await organisationVerified(h, g.respondentId))),
+  registrationKnown: async (h, g) => {
+    const t = h.t.merchants
+    const [row] = g.respondentId ? await h.db.select({ name: t.registeredName, bad: t.unverifiableSince }).from(t).where(eq(t.organisationId, g.respondentId)) : []
+    return Boolean(row && !row.bad)
+  },
+  openParts: async (h, g) => {
+    const t = h.t.proceedings
+    const rows = await h.db.select({ workflow: t.workflow }).from(t).where(and(eq(t.parentId, g.proceedingId), eq(t.open, true)))
+    const counts: Record<string, number> = {}
+    for (const { workflow } of rows) counts[workflow] = (counts[workflow] ?? 0) + 1
+    return counts
+  },
+  // The conduct complained of came before the filing, so the procedure must have been published before that (Norm 6.3(2)).
+  namingProcedure: async (h, g) => {
+    const t = h.t.platforms
+    const [row] = g.platformId ? await h.db.select({ at: t.namingPublishedAt }).from(t).where(and(eq(t.organisationId, g.platformId), isNotNull(t.namingPublishedAt))) : []
+    return Boolean(row?.at && row.at < g.filedAt)
+  },
+}
+
+async function organisationVerified(h: Handle, id: string) {
+  const t = h.t.organisations
+  const [row] = await h.db.select({ at: t.verifiedAt }).from(t).where(eq(t.id, id))
+  return Boolean(row?.at)
+}

@@ -1,0 +1,64 @@
+/**
+ * Bodies are sealed under their subject's key (AES-256-GCM); the key is kept wrapped by the portal's secret. Destroying
+ * the wrapped key and the salts forgets the subject in every event; the chain still proves.
+ */
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import type { Handle } from '../store'
+
+const version = 1
+
+export class Sealer {
+  constructor(private readonly secret: Buffer) {
+    if (secret.length !== 32) throw new Error('the sealing secret must be 32 bytes')
+  }
+
+  async seal(h: Handle, subject: string, plain: string, at: number): Promise<string> {
+    return lock(await this.keyFor(h, subject, at), plain, subject)
+  }
+  /** undefined when the subject has been erased */
+  async open(h: Handle, subject: string, sealed: string): Promise<string | undefined> {
+    const key = await this.known(h, subject)
+    return key && unlock(key, sealed, subject)
+  }
+
+  /** Destroys the key and every salt and body of a subject. Returns the number of bodies forgotten. */
+  async erase(h: Handle, subject: string, at: number): Promise<number> {
+    const { subjectKeys, eventBodies, searchRows } = h.t
+    await h.db.update(subjectKeys).set({ wrapped: null, destroyedAt: at }).where(eq(subjectKeys.subject, subject))
+    const bodies = await h.db.update(eventBodies).set({ salt: null, sealed: null }).where(and(eq(eventBodies.subject, subject), isNotNull(eventBodies.sealed))).returning({ id: eventBodies.eventId })
+    await h.db.delete(searchRows).where(eq(searchRows.subject, subject))
+    return bodies.length
+  }
+
+  private async keyFor(h: Handle, subject: string, at: number): Promise<Buffer> {
+    const found = await this.known(h, subject)
+    if (found) return found
+    const fresh = randomBytes(32)
+    const t = h.t.subjectKeys
+    await h.db.insert(t).values({ subject, wrapped: lock(this.secret, fresh.toString('base64'), subject), createdAt: at }).onConflictDoNothing()
+    const mine = await this.known(h, subject)
+    if (!mine) throw new Error(`the key of ${subject} was destroyed`)
+    return mine
+  }
+
+  /** Read from the store each time: a key cached past an erasure, or past a write that was undone, would lose or leak bodies. */
+  private async known(h: Handle, subject: string): Promise<Buffer | undefined> {
+    const t = h.t.subjectKeys
+    const [row] = await h.hot('subject-key', () => h.db.select({ wrapped: t.wrapped }).from(t).where(eq(t.subject, sql.placeholder('subject')))).execute({ subject })
+    return row?.wrapped ? Buffer.from(unlock(this.secret, row.wrapped, subject), 'base64') : undefined
+  }
+}
+
+function lock(key: Buffer, plain: string, context: string): string {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context))
+  const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
+  return Buffer.concat([Buffer.from([version]), iv, cipher.getAuthTag(), sealed]).toString('base64')
+}
+function unlock(key: Buffer, text: string, context: string): string {
+  const bytes = Buffer.from(text, 'base64')
+  if (bytes[0] !== version) throw new Error('sealed by an unknown version')
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13)).setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(13, 29))
+  return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString('utf8')
+}
