@@ -1,6 +1,6 @@
 import type { Kit } from '../columns'
 import type { Audience, Facts, Party, Proceeding, Status } from '../../machines/workflow'
-import type { Rules } from '../../machines/rulebook'
+import type { Amounts, Rules } from '../../machines/rulebook'
 
 /** The file that people see, its proceedings, and the record that proves them. */
 export const casework = (k: Kit) => ({
@@ -23,8 +23,8 @@ export const casework = (k: Kit) => ({
     /** number and hash of the last event of the record */
     seq: k.int('seq').notNull(),
     head: k.str('head').notNull(),
-    /** the rules of the transaction (substance) and of the filing (procedure), resolved and copied: they never move */
-    rules: k.json('rules').notNull().$type<Rules>(),
+    /** the numbers pinned to the case, by the hash of their copy: they never move */
+    rulesHash: k.str('rules_hash').notNull(),
     substanceVersion: k.str('substance_version').notNull(),
     procedureVersion: k.str('procedure_version').notNull(),
     calendarVersion: k.str('calendar_version').notNull(),
@@ -37,6 +37,14 @@ export const casework = (k: Kit) => ({
     /** another case this one was split from or links to */
     linkedCaseId: k.id('linked_case_id'),
   }, (t) => [k.uniqueIndex('cases_reference').on(t.reference), k.index('cases_respondent').on(t.respondentId, t.filedAt)]),
+
+  /** resolved numbers, copied once for all cases that share them; append-only, named by the hash of their canonical JSON */
+  pinnedRules: k.table('pinned_rules', {
+    hash: k.str('hash').primaryKey(),
+    rules: k.json('rules').notNull().$type<Rules>(),
+    amounts: k.json('amounts').notNull().$type<Amounts>(),
+    at: k.at('at').notNull(),
+  }),
 
   /** who sits where; a seat that is left keeps its row with `until` */
   parties: k.table('parties', {

@@ -60,7 +60,7 @@ CREATE TABLE "cases" (
 	"filed_at" bigint NOT NULL,
 	"seq" integer NOT NULL,
 	"head" text NOT NULL,
-	"rules" text NOT NULL,
+	"rules_hash" text NOT NULL,
 	"substance_version" text NOT NULL,
 	"procedure_version" text NOT NULL,
 	"calendar_version" text NOT NULL,
@@ -272,6 +272,13 @@ CREATE TABLE "pauses" (
 	"until_at" bigint NOT NULL,
 	"opened_seq" integer NOT NULL,
 	"ended_seq" integer
+);
+--> statement-breakpoint
+CREATE TABLE "pinned_rules" (
+	"hash" text PRIMARY KEY NOT NULL,
+	"rules" text NOT NULL,
+	"amounts" text NOT NULL,
+	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "platforms" (

@@ -64,7 +64,7 @@ CREATE TABLE `cases` (
 	`filed_at` integer NOT NULL,
 	`seq` integer NOT NULL,
 	`head` text NOT NULL,
-	`rules` text NOT NULL,
+	`rules_hash` text NOT NULL,
 	`substance_version` text NOT NULL,
 	`procedure_version` text NOT NULL,
 	`calendar_version` text NOT NULL,
@@ -308,6 +308,13 @@ CREATE TABLE `pauses` (
 );
 --> statement-breakpoint
 CREATE INDEX `pauses_case` ON `pauses` (`case_id`);--> statement-breakpoint
+CREATE TABLE `pinned_rules` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`rules` text NOT NULL,
+	`amounts` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `platforms` (
 	`organisation_id` text PRIMARY KEY NOT NULL,
 	`site` text NOT NULL,
