@@ -1,25 +1,25 @@
-import type { CalendarData, DayName, YearData } from './data';
-import { dateOfDay, dayOfDate } from './day';
+import type { CalendarData, DayName, YearData } from './data'
+import { dateOfDay, dayOfDate } from './day'
 
-type Holiday = { name: DayName; from: string; to: string; workdays?: string[] };
+type Holiday = { name: DayName; from: string; to: string; workdays?: string[] }
 
-const newYear = { zh: '元旦', en: "New Year's Day" };
-const springFestival = { zh: '春节', en: 'Spring Festival' };
-const qingming = { zh: '清明节', en: 'Tomb-Sweeping Day' };
-const labourDay = { zh: '劳动节', en: 'Labour Day' };
-const dragonBoat = { zh: '端午节', en: 'Dragon Boat Festival' };
-const midAutumn = { zh: '中秋节', en: 'Mid-Autumn Festival' };
-const nationalDay = { zh: '国庆节', en: 'National Day' };
+const newYear = { zh: '元旦', en: "New Year's Day" }
+const springFestival = { zh: '春节', en: 'Spring Festival' }
+const qingming = { zh: '清明节', en: 'Tomb-Sweeping Day' }
+const labourDay = { zh: '劳动节', en: 'Labour Day' }
+const dragonBoat = { zh: '端午节', en: 'Dragon Boat Festival' }
+const midAutumn = { zh: '中秋节', en: 'Mid-Autumn Festival' }
+const nationalDay = { zh: '国庆节', en: 'National Day' }
 
 /** A notice names each holiday with its first and last day and the weekend days worked in exchange. */
 function notice(...holidays: Holiday[]): YearData {
-  const year: Required<YearData> = { holidays: [], workdays: [], names: {} };
+  const year: Required<YearData> = { holidays: [], workdays: [], names: {} }
   for (const { name, from, to, workdays = [] } of holidays) {
-    for (let day = dayOfDate(from); day <= dayOfDate(to); day++) year.holidays.push(dateOfDay(day));
-    year.workdays.push(...workdays);
-    for (const date of [...year.holidays, ...workdays]) year.names[date] ??= name;
+    for (let day = dayOfDate(from); day <= dayOfDate(to); day++) year.holidays.push(dateOfDay(day))
+    year.workdays.push(...workdays)
+    for (const date of [...year.holidays, ...workdays]) year.names[date] ??= name
   }
-  return year;
+  return year
 }
 
 /**
@@ -68,4 +68,4 @@ export const chinaCalendar: CalendarData = {
       { name: nationalDay, from: '2026-10-01', to: '2026-10-07', workdays: ['2026-09-20', '2026-10-10'] },
     ),
   },
-};
+}

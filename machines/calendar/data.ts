@@ -1,4 +1,4 @@
-import { dayFrom, dayOfDate, weekdayOf, type Day } from './day';
+import { civilOf, dayFrom, dayOfDate, weekdayOf, type Day } from './day'
 
 /**
  * The working calendar of a jurisdiction, year by year, as data: for China the State Council's yearly notice. A key of `years`
@@ -7,66 +7,62 @@ import { dayFrom, dayOfDate, weekdayOf, type Day } from './day';
  */
 export type CalendarData = {
   /** Kept with every computed date, so that it can be explained later. */
-  version: string;
-  zone: 'Asia/Shanghai';
-  years: Record<string, YearData>;
-};
+  version: string
+  zone: 'Asia/Shanghai'
+  years: Record<string, YearData>
+}
 
 export type YearData = {
   /** Days off, weekends inside the holiday included. 'YYYY-MM-DD' */
-  holidays: string[];
+  holidays: string[]
   /** 调休: Saturdays and Sundays on which people work in exchange. 'YYYY-MM-DD' */
-  workdays: string[];
+  workdays: string[]
   /** Of holidays and of the make-up days that belong to them. */
-  names?: Record<string, DayName>;
-};
+  names?: Record<string, DayName>
+}
 
-export type DayName = { zh: string; en: string };
+export type DayName = { zh: string; en: string }
 
-type Index = { marks: Map<Day, 'holiday' | 'workday'>; names: Map<Day, DayName>; years: Set<number> };
+type Index = { marks: Map<Day, 'holiday' | 'workday'>; names: Map<Day, DayName>; years: Set<number> }
 
-const indexes = new WeakMap<CalendarData, Index>();
+const indexes = new WeakMap<CalendarData, Index>()
 
 /** Built once per CalendarData object; the object must not be changed afterwards. */
 export function indexOf(calendar: CalendarData): Index {
-  const known = indexes.get(calendar);
-  if (known) return known;
-  const index: Index = { marks: new Map(), names: new Map(), years: new Set() };
+  const known = indexes.get(calendar)
+  if (known) return known
+  const index: Index = { marks: new Map(), names: new Map(), years: new Set() }
   for (const [year, { holidays, workdays, names }] of Object.entries(calendar.years)) {
-    index.years.add(Number(year));
-    for (const date of holidays) index.marks.set(dayOfDate(date), 'holiday');
-    for (const date of workdays) index.marks.set(dayOfDate(date), 'workday');
-    for (const [date, name] of Object.entries(names ?? {})) index.names.set(dayOfDate(date), name);
+    index.years.add(Number(year))
+    for (const date of holidays) index.marks.set(dayOfDate(date), 'holiday')
+    for (const date of workdays) index.marks.set(dayOfDate(date), 'workday')
+    for (const [date, name] of Object.entries(names ?? {})) index.names.set(dayOfDate(date), name)
   }
-  indexes.set(calendar, index);
-  return index;
+  indexes.set(calendar, index)
+  return index
 }
 
-const isWeekend = (day: Day) => weekdayOf(day) === 0 || weekdayOf(day) === 6;
+const isWeekend = (day: Day) => weekdayOf(day) === 0 || weekdayOf(day) === 6
 
 /** Make-up days work, holidays do not, and in a year without data weekends alone decide. */
 export function isWorkDay(day: Day, calendar: CalendarData): boolean {
-  const mark = indexOf(calendar).marks.get(day);
-  return mark ? mark === 'workday' : !isWeekend(day);
+  const mark = indexOf(calendar).marks.get(day)
+  return mark ? mark === 'workday' : !isWeekend(day)
 }
 
-/** From here on the next year's notice may still move working days about: New Year's make-up days fall in December. */
-const yearEnd = (year: number) => dayFrom({ year, month: 12, day: 25 });
+/**
+ * From here on the next year's notice may still move working days about: the days off and make-up days of New Year reach back to
+ * 29 December (2007, 2018). Read generously, from the 25th.
+ */
+export const yearEnd = (year: number) => dayFrom({ year, month: 12, day: 25 })
 
 /** The years whose notice may change the working days between two days (inclusive) and is not loaded. Empty: settled. */
 export function missingYears(first: Day, last: Day, calendar: CalendarData): number[] {
-  const { years } = indexOf(calendar);
-  const missing: number[] = [];
-  if (first > last || !Number.isFinite(last)) return missing;
-  const firstYear = yearOf(first);
-  const lastYear = yearOf(last);
-  const reach = last >= yearEnd(lastYear) ? lastYear + 1 : lastYear;
-  for (let year = firstYear; year <= reach; year++) if (!years.has(year)) missing.push(year);
-  return missing;
-}
-
-function yearOf(day: Day): number {
-  const guess = 1970 + Math.floor(day / 365.2425);
-  if (day < dayFrom({ year: guess, month: 1, day: 1 })) return guess - 1;
-  return day >= dayFrom({ year: guess + 1, month: 1, day: 1 }) ? guess + 1 : guess;
+  const { years } = indexOf(calendar)
+  const missing: number[] = []
+  if (first > last || !Number.isFinite(last)) return missing
+  const lastYear = civilOf(last).year
+  const reach = last >= yearEnd(lastYear) ? lastYear + 1 : lastYear
+  for (let year = civilOf(first).year; year <= reach; year++) if (!years.has(year)) missing.push(year)
+  return missing
 }

@@ -1,34 +1,34 @@
-import { daysBetween, instantOf, dateOf, type Instant } from '../calendar';
-import type { RuleClass } from './rule';
+import { dateOfDay, dayOf, type Instant } from '../calendar/day'
+import type { RuleClass } from './rule'
 
 /** One published version of a rulebook. */
-export type Version<T> = { version: string; publishedAt: Instant; effectiveAt: Instant; data: T };
+export type Version<T> = { version: string; publishedAt: Instant; effectiveAt: Instant; data: T }
 
 /**
  * The version in force at an instant: the latest to have taken effect, and of two that take effect together the one published
  * last. Undefined before the first. A version published later was not in force earlier, whatever its date of effect says.
  */
 export function inForce<T>(versions: readonly Version<T>[], at: Instant): Version<T> | undefined {
-  let best: Version<T> | undefined;
+  let best: Version<T> | undefined
   for (const version of versions) {
-    if (version.publishedAt > at || version.effectiveAt > at) continue;
-    const later = best ? version.effectiveAt - best.effectiveAt || version.publishedAt - best.publishedAt : 1;
-    if (later >= 0) best = version;
+    if (version.publishedAt > at || version.effectiveAt > at) continue
+    const later = best ? version.effectiveAt - best.effectiveAt || version.publishedAt - best.publishedAt : 1
+    if (later >= 0) best = version
   }
-  return best;
+  return best
 }
 
-export type NoticeProblem = { code: 'noticeTooShort'; needed: number; given: number; earliest: string };
+export type NoticeProblem = { code: 'noticeTooShort'; needed: number; given: number; earliest: string }
 
 /**
  * A change takes effect at least 30 calendar days after its publication, by difference of the dates in Shanghai: announced on
  * 1 January, earliest effect 31 January (Norm 5.7, 5.8). `earliest` is 'YYYY-MM-DD'. The first version needs no notice: do not ask.
  */
 export function checkNotice(version: Pick<Version<unknown>, 'publishedAt' | 'effectiveAt'>, days = 30): NoticeProblem | null {
-  const given = daysBetween(version.publishedAt, version.effectiveAt);
-  if (given >= days) return null;
-  const published = instantOf(dateOf(version.publishedAt));
-  return { code: 'noticeTooShort', needed: days, given, earliest: dateOf(published + days * 86_400_000) };
+  const published = dayOf(version.publishedAt)
+  const given = dayOf(version.effectiveAt) - published
+  if (given >= days) return null
+  return { code: 'noticeTooShort', needed: days, given, earliest: dateOfDay(published + days) }
 }
 
 /**
@@ -40,10 +40,10 @@ export function pin<T extends { class: RuleClass }>(
   procedureRules: Readonly<Record<string, T>>,
   kindOf: (key: string) => RuleClass = (key) => (procedureRules[key] ?? substanceRules[key])!.class,
 ): Record<string, T> {
-  const pinned: Record<string, T> = {};
+  const pinned: Record<string, T> = {}
   for (const key of Object.keys({ ...substanceRules, ...procedureRules })) {
-    const [first, second] = kindOf(key) === 'substance' ? [substanceRules, procedureRules] : [procedureRules, substanceRules];
-    pinned[key] = (Object.hasOwn(first, key) ? first[key] : second[key])!;
+    const [first, second] = kindOf(key) === 'substance' ? [substanceRules, procedureRules] : [procedureRules, substanceRules]
+    pinned[key] = (Object.hasOwn(first, key) ? first[key] : second[key])!
   }
-  return pinned;
+  return pinned
 }

@@ -1,4 +1,4 @@
-import { defineAmounts, defineRules } from '../rulebook';
+import { defineAmounts, defineRules } from '../rulebook'
 
 /** The numbers every workflow shares (domain/rulebook.md D0), as far as the foundation needs them. */
 export const sharedRules = defineRules({
@@ -95,7 +95,7 @@ export const sharedRules = defineRules({
   retainCaseFile: {
     class: 'procedure', n: 36, unit: 'calMonth', start: 'closed', pausable: false, clause: 'CHOICE', source: 'choice',
   },
-});
+})
 
 /** Compare with `exceeds`: strictly above. */
 export const sharedAmounts = defineAmounts({
@@ -106,4 +106,4 @@ export const sharedAmounts = defineAmounts({
   },
   /** A case of no more than this goes the small track. The duty is the norm's, the number ours. */
   smallTrack: { class: 'procedure', fen: 50_000, clause: 'Norm 4.3', source: 'choice' },
-});
+})
