@@ -33,6 +33,8 @@ export const casework = (k: Kit) => ({
     amount: k.money('amount').notNull(),
     platformId: k.id('platform_id'),
     respondentId: k.id('respondent_id'),
+    /** the instant of the last event: the case clock never goes behind it */
+    movedAt: k.at('moved_at').notNull(),
     endedAt: k.at('ended_at'),
     /** another case this one was split from or links to */
     linkedCaseId: k.id('linked_case_id'),
@@ -204,4 +206,5 @@ export const casework = (k: Kit) => ({
     at: k.at('at').notNull(),
   }, (t) => [k.primaryKey({ columns: [t.actor, t.key] })]),
 })
-export type EventKind = 'opened' | 'move' | 'signal' | 'lapse' | 'delivery'
+/** `note`: written by the portal itself and touching no machine (a calendar was loaded, a person was forgotten) */
+export type EventKind = 'opened' | 'move' | 'signal' | 'lapse' | 'delivery' | 'note'

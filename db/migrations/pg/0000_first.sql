@@ -68,6 +68,7 @@ CREATE TABLE "cases" (
 	"amount" bigint NOT NULL,
 	"platform_id" text,
 	"respondent_id" text,
+	"moved_at" bigint NOT NULL,
 	"ended_at" bigint,
 	"linked_case_id" text
 );

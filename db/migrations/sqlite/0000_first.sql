@@ -72,6 +72,7 @@ CREATE TABLE `cases` (
 	`amount` integer NOT NULL,
 	`platform_id` text,
 	`respondent_id` text,
+	`moved_at` integer NOT NULL,
 	`ended_at` integer,
 	`linked_case_id` text
 );

@@ -1,0 +1,56 @@
+/**
+ * Which numbers a new case is bound to: those in force at the transaction for substance, at the filing for procedure,
+ * the installation's rulebook and then the platform's promise over the defaults declared in the workflow folders.
+ */
+import { createHash } from 'node:crypto'
+import { and, eq, isNull, or } from 'drizzle-orm'
+import type { Handle } from '~/db/index.server'
+import { canonical } from '~/db/record/canonical'
+import { workflows } from '~/machines/registry'
+import { inForce, parseRulebook, pin, resolveLayers, type Amounts, type Rulebook, type Rules } from '~/machines/rulebook'
+
+export type Pinned = { hash: string; substanceVersion: string; procedureVersion: string }
+const first = 'default'
+
+export const defaults = {
+  rules: Object.assign({}, ...workflows.map((w) => w.rules)) as Rules,
+  amounts: Object.assign({}, ...workflows.map((w) => w.amounts ?? {})) as Amounts,
+}
+
+/** Reads, pins and stores (once per distinct set) what a case filed now is bound to. */
+export async function pinRules(h: Handle, g: { platformId: string | null; transactionAt: number; filedAt: number }): Promise<Pinned> {
+  const t = h.t.rulebooks
+  const rows = await h.db.select().from(t).where(g.platformId ? or(isNull(t.platformId), eq(t.platformId, g.platformId)) : isNull(t.platformId))
+  const at = (instant: number) => {
+    const books = [inForce(rows.filter((r) => !r.platformId), instant), inForce(rows.filter((r) => r.platformId), instant)].filter((v) => v !== undefined)
+    const { rules, amounts } = resolveLayers(defaults, books.map((v) => known(v.version, v.data)))
+    return { rules, amounts, version: books.map((v) => v.version).join('+') || first }
+  }
+  const substance = at(g.transactionAt)
+  const procedure = at(g.filedAt)
+  const rules = pin(substance.rules, procedure.rules)
+  const amounts = pin(substance.amounts, procedure.amounts)
+  const hash = createHash('sha256').update(canonical({ rules, amounts })).digest('hex')
+  await h.db.insert(h.t.pinnedRules).values({ hash, rules, amounts, at: g.filedAt }).onConflictDoNothing()
+  return { hash, substanceVersion: substance.version, procedureVersion: procedure.version }
+}
+
+function known(version: string, data: unknown): Rulebook {
+  const parsed = parseRulebook(data)
+  if (!parsed.ok) throw new Error(`rulebook ${version} was stored malformed`)
+  return parsed.rulebook
+}
+
+/** The pinned copy; never changes under its hash, so once read it is kept. */
+export async function pinnedRules(h: Handle, hash: string): Promise<{ rules: Rules; amounts: Amounts }> {
+  const kept = pins.get(hash)
+  if (kept) return kept
+  const t = h.t.pinnedRules
+  const [row] = await h.db.select().from(t).where(and(eq(t.hash, hash)))
+  if (!row) throw new Error(`pinned rules ${hash} are missing`)
+  const pinned = { rules: row.rules, amounts: row.amounts }
+  pins.set(hash, pinned)
+  return pinned
+}
+/** Content under its own hash: the same in every store, whether or not the write that made it was kept. */
+const pins = new Map<string, { rules: Rules; amounts: Amounts }>()
