@@ -39,8 +39,9 @@ export function dueAt(period: Period, from: Instant, calendar: CalendarData, pau
 function hoursFrom(n: number, from: Instant, pauses: readonly Pause[]): Instant {
   let due = from + n * HOUR
   for (const pause of mergedPauses(pauses)) {
-    if (pause.from >= due) break
-    if (pause.until > from) due += pause.until - Math.max(pause.from, from)
+    const begun = Math.max(pause.from, from)
+    if (begun >= due) break
+    if (pause.until > begun) due += pause.until - begun
   }
   return due
 }
