@@ -27,6 +27,15 @@ export const outward = (k: Kit) => ({
     sentAt: k.at('sent_at'),
   }, (t) => [k.index('outbox_next').on(t.status, t.nextAt), k.index('outbox_case').on(t.caseId)]),
 
+  /** what became of a letter's copy for one addressee, so that a retry reaches only those it has not; the address as a keyed hash */
+  letterCopies: k.table('letter_copies', {
+    outboxId: k.id('outbox_id').notNull(),
+    addressee: k.str('addressee').notNull(),
+    status: k.str('status').notNull().$type<'sent' | 'refused'>(),
+    error: k.str('error'),
+    at: k.at('at').notNull(),
+  }, (t) => [k.primaryKey({ columns: [t.outboxId, t.addressee] })]),
+
   commands: k.table('commands', {
     id: k.id('id').primaryKey(),
     caseId: k.id('case_id').notNull(),
