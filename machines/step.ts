@@ -52,10 +52,10 @@ export function retime(proceeding: Proceeding, terms: Terms, only?: string): Tim
 }
 
 /** The events the state accepts now, for buttons: guards see context and facts; fields are judged by step(). */
-export function accepts(workflow: Workflow, proceeding: Proceeding, types: readonly string[], seat: Party | undefined, facts: Happening['facts'], at: Instant): string[] {
+export function accepts(workflow: Workflow, proceeding: Proceeding, types: readonly string[], seat: Party | undefined, facts: Happening['facts'], at: Instant, data: Happening['data'] = {}): string[] {
   if (proceeding.status === 'done') return []
   const snapshot = restore(workflow, proceeding)
-  return types.filter((type) => snapshot.can({ type, at, by: seat, facts, fields: {} } as never))
+  return types.filter((type) => snapshot.can({ type, at, by: seat, facts, fields: {}, data } as never))
 }
 
 /** Dotted path of the deepest active state without the machine's id: 'negotiating.awaitingMerchant'. */

@@ -106,6 +106,8 @@ export type Move = {
   /** needs a respondent whose organisation is verified (accepting a binding settlement) */
   verified?: true
   facts?: readonly FactName[]
+  /** what the field kinds cannot say: errors by field from the fields and the context. Pure. */
+  check?: (fields: Record<string, any>, context: Record<string, any>) => Record<string, string[]> | undefined
   /** who sees the event in the timeline; joint unless said */
   audience?: Audience
   /** how its button looks: the way forward, an alternative, or one that ends something */

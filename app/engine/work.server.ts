@@ -19,6 +19,7 @@ import type { Audience, Facts, Party, Proceeding, Workflow } from '~/machines/wo
 import { currentCalendar } from '../calendar.server'
 import type { PartyRow } from './actor.server'
 import { pinnedRules } from './pinned-rules.server'
+import { asStored } from './save.server'
 import { searchable } from './search-text'
 
 type Row<T extends keyof Tables> = Tables[T]['$inferSelect']
@@ -85,8 +86,8 @@ export async function load(work: Work, id: string): Promise<Loaded | undefined> 
   if (!row || row.caseId !== work.case.id) return undefined
   return keep(work, row, false, await openDeadlines(h, id))
 }
-const openDeadlines = (h: Handle, proceedingId: string): Promise<DeadlineRow[]> =>
-  h.hot('open-deadlines', () => h.db.select().from(h.t.deadlines).where(and(eq(h.t.deadlines.proceedingId, sql.placeholder('proceedingId')), eq(h.t.deadlines.open, true)))).execute({ proceedingId })
+const openDeadlines = async (h: Handle, proceedingId: string): Promise<DeadlineRow[]> =>
+  asStored(await h.hot('open-deadlines', () => h.db.select().from(h.t.deadlines).where(and(eq(h.t.deadlines.proceedingId, sql.placeholder('proceedingId')), eq(h.t.deadlines.open, true)))).execute({ proceedingId }))
 
 export function keep(work: Work, { snapshot, ...row }: Row<'proceedings'>, fresh: boolean, deadlines: DeadlineRow[] = []): Loaded {
   const kept: Loaded = { row, proceeding: snapshot, workflow: workflowNamed(row.workflow), deadlines, fresh, changed: fresh }

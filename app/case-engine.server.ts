@@ -1,0 +1,163 @@
+/**
+ * The one place where a case changes. A move by a person, a signal by the system and a lapse of time all come through
+ * here, each inside one write, and are acknowledged only when it is durable. A refusal is a value.
+ */
+import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import type { Handle } from '~/db/index.server'
+import { isRefusal, type Happening, type Refusal } from '~/machines/workflow'
+import { actorKey, seatOf, sits, type Actor } from './engine/actor.server'
+import { mayRead } from './audience'
+import { letter } from './engine/carry-out.server'
+import { linkEvidence, readFields } from './engine/fields.server'
+import { fire, happen, seatSays } from './engine/happen.server'
+import { hashOf, inWrite } from './engine/in-write.server'
+import { save } from './engine/save.server'
+import { beginWork, insert, load, type DeadlineRow, type Loaded, type Work } from './engine/work.server'
+import { readFacts } from './facts.server'
+import type { House } from './house.server'
+
+export type Answer = { caseId: string; seq: number; version: number }
+export type MoveRequest = {
+  caseId: string
+  proceedingId: string
+  move: string
+  /** as the person sent them: strings from a form, or JSON from the API */
+  fields?: unknown
+  actor: Actor
+  /** the proceeding's version the person was looking at */
+  expectedVersion: number
+  /** of the person's choosing, the same when they repeat */
+  key: string
+}
+type Doorway = Pick<House, 'store' | 'sealer' | 'clock'>
+
+/** A person's move. Steps 1–9 of DESIGN §3, in that order, in one write. */
+export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer | Refusal> {
+  const bodyHash = hashOf({ case: r.caseId, proceeding: r.proceedingId, move: r.move, fields: r.fields ?? {} })
+  return inWrite(house, async (h) => {
+    const replay = await replayed(h, actorKey(r.actor), r.key, bodyHash)
+    if (replay) return replay
+    const work = await beginWork(h, house.sealer, r.caseId)
+    if (!work) return { refused: 'not-found' }
+    const seated = await seatOf(h, r.actor, r.caseId, work.parties)
+    const before = seated && (await load(work, r.proceedingId))
+    if (!seated || !before || !mayRead(seated.seat, before.row.audience)) return { refused: 'not-found' }
+    if (before.row.version !== r.expectedVersion) return { refused: 'conflict' }
+
+    const at = Math.max(house.clock.now(), work.case.movedAt)
+    if (await firePast(work, at)) await save(work)
+    const l = (await load(work, r.proceedingId))!
+    if (l.row.version !== r.expectedVersion) return { refused: 'overtaken' }
+
+    const move = Object.hasOwn(l.workflow.moves, r.move) ? l.workflow.moves[r.move] : undefined
+    if (!move) return { refused: 'not-now', detail: 'no such move' }
+    if (!sits(seated.seat, move.by, await rootContext(work))) return { refused: 'not-yours' }
+    if (r.actor.kind === 'grant' && !move.byLink) return { refused: 'needs-account' }
+    const sent = await readFields(h, move.fields, r.fields, actorKey(r.actor))
+    if (isRefusal(sent)) return sent
+    const wanted = new Set([...(move.facts ?? []), ...(move.verified ? (['respondentVerified'] as const) : [])])
+    const facts = await readFacts(h, [...wanted], { caseId: r.caseId, proceedingId: r.proceedingId, respondentId: work.case.respondentId, platformId: work.case.platformId, filedAt: work.case.filedAt, actor: r.actor })
+    if (move.verified && seated.seat === 'respondent' && !facts.respondentVerified) return { refused: 'needs-verification' }
+    const wrong = move.check?.(sent.fields, l.proceeding.context)
+    if (wrong) return { refused: 'invalid', fields: wrong }
+
+    const happening: Happening = { type: r.move, at, by: seated.seat, fields: sent.fields, facts }
+    const audience = move.audience ?? l.row.audience
+    const seq = await happen(work, l, 'move', happening, seatSays(seated.seat, seated.pseudonym, seated.subject, sent.words, audience))
+    if (isRefusal(seq)) return seq
+    linkEvidence(work, sent.evidence, { proceedingId: l.row.id, seq, seat: seated.seat, audience })
+    const answer = { caseId: r.caseId, seq, version: l.row.version }
+    insert(work, 'idempotency', { actor: actorKey(r.actor), key: r.key, bodyHash, answer, at })
+    await save(work)
+    return answer
+  })
+}
+
+export type SignalRequest = { caseId: string; proceedingId?: string | undefined; signal: string; data?: Record<string, unknown>; key: string }
+
+/** A system event (a letter that cannot be delivered, a command answered). Never reachable from a form or the API. */
+export async function submitSignal(house: Doorway, r: SignalRequest): Promise<Answer | Refusal> {
+  const bodyHash = hashOf({ ...r, key: '' })
+  return inWrite(house, async (h) => {
+    const replay = await replayed(h, 'portal', r.key, bodyHash)
+    if (replay) return replay
+    const work = await beginWork(h, house.sealer, r.caseId)
+    if (!work) return { refused: 'not-found' }
+    const at = Math.max(house.clock.now(), work.case.movedAt)
+    if (await firePast(work, at)) await save(work)
+    const l = await load(work, r.proceedingId ?? work.case.rootId)
+    if (!l) return { refused: 'not-found' }
+    if (!l.workflow.signals.includes(r.signal)) return { refused: 'not-now', detail: 'no such signal' }
+    const seq = await happen(work, l, 'signal', { type: r.signal, at, data: r.data ?? {} })
+    if (isRefusal(seq)) return seq
+    const answer = { caseId: r.caseId, seq, version: l.row.version }
+    insert(work, 'idempotency', { actor: 'portal', key: r.key, bodyHash, answer, at })
+    await save(work)
+    return answer
+  })
+}
+
+/** Fires what is due in one case at the case clock. Returns how many deadlines and reminders were fired. */
+export async function fireDue(house: Doorway, caseId: string): Promise<number> {
+  const fired = await inWrite<number>(house, async (h) => {
+    const work = await beginWork(h, house.sealer, caseId)
+    if (!work) return { refused: 'not-found' }
+    const n = await firePast(work, house.clock.now())
+    await save(work)
+    return n
+  })
+  return isRefusal(fired) ? 0 : fired
+}
+
+/** Due rows of the case in order, each at its own instant, until none is left: one may arm another already due. */
+async function firePast(work: Work, at: number): Promise<number> {
+  const t = work.h.t.deadlines
+  for (let n = 0; ; n++) {
+    if (n > 10_000) throw new Error(`case ${work.case.reference}: deadlines never came to rest`)
+    const [due] = await work.h.hot('first-due', () =>
+      work.h.db.select({ id: t.id, proceedingId: t.proceedingId, rule: t.rule, due: t.due, kind: t.kind }).from(t)
+        .where(and(eq(t.caseId, sql.placeholder('caseId')), eq(t.open, true), lte(t.due, sql.placeholder('at')))).orderBy(asc(t.due), asc(t.id)).limit(1),
+    ).execute({ caseId: work.case.id, at })
+    if (!due) return n
+    const l = (await load(work, due.proceedingId))!
+    const row = l.deadlines.find((d) => d.id === due.id)!
+    if (due.kind === 'reminder') remind(work, l, row)
+    else {
+      const seq = await fire(work, l, due.rule, due.due)
+      if (isRefusal(seq)) throw new Error(`case ${work.case.reference}: deadline ${due.rule} is open but ${l.row.state} does not wait for it`)
+    }
+    await saveFired(work, l)
+  }
+}
+
+/** A reminder is a letter to whoever must act; it moves nothing and is no event of the case. */
+function remind(work: Work, l: Loaded, row: DeadlineRow) {
+  Object.assign(row, { open: false, closedSeq: work.seq, how: 'fired' })
+  const deadline = l.deadlines.find((d) => d.open && d.kind === 'deadline' && d.rule === row.rule)
+  const seats = work.terms.rules[row.rule]?.remind ?? []
+  const waiting = l.row.waitsOn.split(' ')
+  for (const p of work.parties) {
+    if (!deadline || !sits(p.seat, seats as never, l.proceeding.context) || !waiting.some((w) => w === p.seat || w === 'handler')) continue
+    insert(work, 'outbox', letter(work, l, p.seat, 'reminder', { at: row.due, seq: work.seq }, { rule: row.rule, due: deadline.due }))
+  }
+}
+
+async function saveFired(work: Work, l: Loaded) {
+  l.changed = true
+  await save(work)
+}
+
+async function replayed(h: Handle, actor: string, key: string, bodyHash: string): Promise<Answer | Refusal | undefined> {
+  const t = h.t.idempotency
+  const [row] = await h.hot('replayed', () =>
+    h.db.select({ bodyHash: t.bodyHash, answer: t.answer }).from(t).where(and(eq(t.actor, sql.placeholder('actor')), eq(t.key, sql.placeholder('key')))),
+  ).execute({ actor, key })
+  if (!row) return undefined
+  return row.bodyHash === bodyHash ? row.answer : { refused: 'replayed' }
+}
+
+async function rootContext(work: Work) {
+  return (await load(work, work.case.rootId))!.proceeding.context
+}
+
+export { fileCase, type Filing } from './engine/file-case.server'

@@ -1,0 +1,58 @@
+/** What a person sent with a move: parsed by its declared fields, its files and names looked up. Refusals name the field. */
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { fieldsSchema, type Fields } from '~/machines/fields'
+import type { Handle } from '~/db/index.server'
+import type { Audience, Party, Refusal } from '~/machines/workflow'
+import type { Work } from './work.server'
+
+export type Sent = { fields: Record<string, unknown>; evidence: string[]; words: string }
+
+/** `owner` is the actor's key: only files they brought, not yet linked to a case, may be linked. */
+export async function readFields(h: Handle, declared: Fields, given: unknown, owner: string): Promise<Sent | Refusal> {
+  const parsed = fieldsSchema(declared).safeParse(given ?? {})
+  if (!parsed.success) {
+    const fields: Record<string, string[]> = {}
+    for (const issue of parsed.error.issues) {
+      const names = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path.join('.')]
+      for (const name of names) (fields[name] ??= []).push(codeOf(issue))
+    }
+    return { refused: 'invalid', fields }
+  }
+  const fields = parsed.data
+  const named = (kind: string) => Object.entries(declared).filter(([, f]) => f.kind === kind).map(([name]) => name)
+  const evidence = named('evidence').flatMap((name) => (fields[name] as string[] | undefined) ?? [])
+  for (const name of named('evidence')) {
+    if (!(await allOwned(h, (fields[name] as string[] | undefined) ?? [], owner))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
+  }
+  for (const name of named('party')) {
+    const id = fields[name] as string | undefined
+    const f = declared[name]!
+    if (id && f.kind === 'party' && !(await organisationIs(h, id, f.of))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
+  }
+  const words = named('text').map((name) => fields[name] as string | undefined).filter(Boolean).join('\n')
+  return { fields, evidence, words }
+}
+
+/** zod's own codes for what a code of ours did not name. */
+const codeOf = (issue: { code?: string; message: string }) =>
+  issue.code === 'unrecognized_keys' ? 'unknown' : /^[a-z]+(-[a-z]+)*$/.test(issue.message) ? issue.message : issue.code === 'too_big' ? 'too-long' : 'required'
+
+async function allOwned(h: Handle, ids: string[], owner: string) {
+  if (!ids.length) return true
+  const t = h.t.evidence
+  const rows = await h.db.select({ id: t.id }).from(t).where(and(inArray(t.id, ids), eq(t.owner, owner), isNull(t.caseId)))
+  return rows.length === ids.length
+}
+
+async function organisationIs(h: Handle, id: string, kind: 'merchant' | 'platform' | 'association' | 'authority') {
+  const t = h.t.organisations
+  const rows = await h.db.select({ id: t.id }).from(t).where(and(eq(t.id, id), eq(t.kind, kind)))
+  return rows.length === 1
+}
+
+/** Files join the case with the event that brought them, under that event's audience. */
+export function linkEvidence(work: Work, ids: string[], as: { proceedingId: string; seq: number; seat: Party; audience: Audience }): void {
+  if (!ids.length) return
+  const t = work.h.t.evidence
+  work.later.push(() => work.h.db.update(t).set({ caseId: work.case.id, ...as }).where(inArray(t.id, ids)))
+}

@@ -1,0 +1,57 @@
+/**
+ * One row for each party of a case: whose turn, until when, in which status. Rewritten with every event, so 'my cases'
+ * and every desk's queue are one index range and never touch other cases.
+ */
+import { and, eq, sql } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { mayRead } from '../audience'
+import type { Audience, Party, Seat, Status } from '~/machines/workflow'
+import { sits } from './actor.server'
+import { load, never, type Work } from './work.server'
+
+type Standing = { id: string; waitsOn: string; nextDue: number | null; status: Status; audience: Audience }
+
+export async function queueRows(work: Work): Promise<void> {
+  const root = (await load(work, work.case.rootId))!
+  const standing = await standings(work)
+  for (const p of work.parties) {
+    const holder = p.userId ? `user:${p.userId}` : `org:${p.organisationId}`
+    const seen = standing.filter((s) => mayRead(p.seat, s.audience))
+    const turn = seen.filter((s) => sits(p.seat, s.waitsOn.split(' ') as Seat[], root.proceeding.context))
+    const row = {
+      open: root.row.open, mine: root.row.open && turn.length > 0, status: root.row.status,
+      due: soonest(turn.length ? turn : seen), movedAt: work.case.movedAt,
+    }
+    await upsert(work, { id: uuidv7(), caseId: work.case.id, holder, seat: p.seat, ...row })
+  }
+  // Whoever left the table keeps no place in the queue.
+  if (work.later.length) await removeOthers(work, work.parties.map((p) => p.seat))
+}
+
+const soonest = (s: Standing[]) => Math.min(never, ...s.map((x) => x.nextDue ?? never))
+
+async function standings(work: Work): Promise<Standing[]> {
+  const { h } = work
+  const t = h.t.proceedings
+  return h.hot('standings', () =>
+    h.db.select({ id: t.id, waitsOn: t.waitsOn, nextDue: t.nextDue, status: t.status, audience: t.audience }).from(t)
+      .where(and(eq(t.caseId, sql.placeholder('caseId')), eq(t.open, true))),
+  ).execute({ caseId: work.case.id })
+}
+
+async function upsert(work: Work, row: { id: string; caseId: string; holder: string; seat: Party; open: boolean; mine: boolean; status: Status; due: number; movedAt: number }) {
+  const { h } = work
+  const t = h.t.queue
+  const p = sql.placeholder
+  await h.hot('queue-row', () =>
+    h.db.insert(t).values({ id: p('id'), caseId: p('caseId'), holder: p('holder'), seat: p('seat'), open: p('open'), mine: p('mine'), status: p('status'), due: p('due'), movedAt: p('movedAt') } as never)
+      .onConflictDoUpdate({ target: [t.caseId, t.holder, t.seat], set: { open: sql`excluded.open`, mine: sql`excluded.mine`, status: sql`excluded.status`, due: sql`excluded.due`, movedAt: sql`excluded.moved_at` } }),
+  ).execute(row)
+}
+
+async function removeOthers(work: Work, seats: Party[]) {
+  const t = work.h.t.queue
+  const rows = await work.h.db.select({ id: t.id, seat: t.seat, holder: t.holder }).from(t).where(eq(t.caseId, work.case.id))
+  const holders = new Set(work.parties.map((p) => `${p.seat} ${p.userId ? `user:${p.userId}` : `org:${p.organisationId}`}`))
+  for (const r of rows) if (!seats.includes(r.seat) || !holders.has(`${r.seat} ${r.holder}`)) await work.h.db.delete(t).where(eq(t.id, r.id))
+}
