@@ -87,9 +87,11 @@ export const sharedRules = defineRules({
     clause: 'Norm 5.5', source: 'spec',
     floor: { direction: 'atLeast', n: 24, unit: 'calMonth', start: 'lastLogin' },
   },
-  /** After the merchant has left; the clause of the law is still to be verified. */
+  /** After the merchant has left the platform: Measures on the supervision of online trading (SAMR Order 37, 2021). */
   retainMerchantIdentity: {
-    class: 'procedure', n: 36, unit: 'calMonth', start: 'left', pausable: false, clause: 'LAW', source: 'law',
+    class: 'procedure', n: 36, unit: 'calMonth', start: 'left', pausable: false,
+    clause: 'Order 37 art. 31', source: 'law',
+    floor: { direction: 'atLeast', n: 36, unit: 'calMonth', start: 'left' },
   },
   /** From final closure: the limitation period of Order 121 art. 16(4). */
   retainCaseFile: {
