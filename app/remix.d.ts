@@ -8,5 +8,7 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     nonce: string;
     requestId: string;
+    /** The visitor's network address as far as TRUST_PROXY lets it be known: for throttles only, never stored or logged. */
+    address: string;
   }
 }

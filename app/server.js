@@ -73,7 +73,7 @@ function doors(build, buildFolder, settings, log, ready) {
   const client = resolve(buildFolder, 'client');
   app.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
   app.use(express.static(client, { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }));
-  app.use(createRequestHandler({ build, mode: 'production', getLoadContext: (_req, res) => ({ nonce: res.locals.nonce, requestId: res.locals.requestId }) }));
+  app.use(createRequestHandler({ build, mode: 'production', getLoadContext: (req, res) => ({ nonce: res.locals.nonce, requestId: res.locals.requestId, address: req.ip ?? '' }) }));
   app.use(lastResort(log));
   return app;
 }
