@@ -1,0 +1,36 @@
+/**
+ * Who stands behind a request: the person signed in, else whoever opened a signed link in this browser. The engine and
+ * seatOf decide what an actor may do; here is only who it is.
+ */
+import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { wallClock } from './clock.server'
+import { partiesOf, seatOf, type Actor } from './engine/actor.server'
+import { house } from './house.server'
+import { openedLinks } from './link-cookie.server'
+import { currentUser } from './people/session.server'
+
+type ByLink = Extract<Actor, { kind: 'grant' }>
+
+/**
+ * The signed-in person first. With `caseId`, someone signed in who has no seat in that case but opened a link to it acts by
+ * the link: a merchant may be signed in for something else. Undefined: a visitor.
+ */
+export async function actorOf(request: Request, caseId?: string): Promise<Actor | undefined> {
+  const person = await currentUser(request)
+  if (!person) return linkOf(request, caseId)
+  const actor: Actor = { kind: 'user', userId: person.id }
+  if (!caseId || (await seatOf(house().store, actor, caseId, await partiesOf(house().store, caseId)))) return actor
+  return (await linkOf(request, caseId)) ?? actor
+}
+
+/** The newest opened link that still holds, of the case asked for or of any. */
+export async function linkOf(request: Request, caseId?: string): Promise<ByLink | undefined> {
+  const opened = openedLinks(request).map((l) => l.grantId)
+  if (!opened.length) return undefined
+  const { store } = house()
+  const t = store.t.grants
+  const rows = await store.db.select({ id: t.id, caseId: t.caseId, seat: t.seat, organisationId: t.organisationId }).from(t)
+    .where(and(inArray(t.id, opened), isNull(t.revokedAt), gt(t.expiresAt, wallClock()), caseId ? eq(t.caseId, caseId) : undefined))
+  const newest = opened.map((id) => rows.find((r) => r.id === id)).find(Boolean)
+  return newest && { kind: 'grant', grantId: newest.id, caseId: newest.caseId, seat: newest.seat, organisationId: newest.organisationId }
+}
