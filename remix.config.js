@@ -17,6 +17,6 @@ const config = {
     v3_relativeSplatPath: true,
     v3_throwAbortReason: true,
   },
-};
+}
 
-export default config;
+export default config

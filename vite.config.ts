@@ -1,11 +1,11 @@
-import { vitePlugin as remix } from '@remix-run/dev';
-import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
-import remixConfig from './remix.config.js';
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+import remixConfig from './remix.config.js'
 
 export default defineConfig({
   publicDir: 'app/public',
   resolve: { alias: { '~': import.meta.dirname } },
   plugins: [tailwindcss(), remix(remixConfig)],
   build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
-});
+})

@@ -1,7 +1,7 @@
-import pino from 'pino';
-import { settingsOfProcess } from './settings.server';
+import pino from 'pino'
+import { settingsOfProcess } from './settings.server'
 
-const read = settingsOfProcess();
+const read = settingsOfProcess()
 
 /**
  * JSON lines on standard output. What people wrote, their names, addresses and tokens never go in:
@@ -11,5 +11,8 @@ export const log = pino({
   level: read.ok ? read.settings.logLevel : 'warn',
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
-  redact: { paths: ['*.email', '*.password', '*.token', '*.cookie', '*.authorization', '*.body', 'email', 'password', 'token'], censor: '[redacted]' },
-});
+  redact: {
+    paths: ['*.email', '*.password', '*.token', '*.cookie', '*.authorization', '*.body', 'email', 'password', 'token'],
+    censor: '[redacted]',
+  },
+})

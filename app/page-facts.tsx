@@ -1,32 +1,34 @@
-import { createContext, useContext, type ReactNode } from 'react';
-import { Spoken } from './words/words';
-import type { Locale } from './words/locales';
+import { createContext, useContext, type ReactNode } from 'react'
+import { Spoken } from './words/words'
+import type { Locale } from './words/locales'
 
-export type ReadingMode = 'standard' | 'elder';
+export type ReadingMode = 'standard' | 'elder'
 
 /** What holds for the whole document, errors included: decided from the request before any loader runs. */
 export interface PageFacts {
-  locale: Locale;
+  locale: Locale
   /** 'elder' is the large-text simple mode (长辈版). */
-  mode: ReadingMode;
+  mode: ReadingMode
   /** Names this document's request in the log; shown on error pages. */
-  requestId: string;
+  requestId: string
   /** For scripts under the content security policy; empty in the browser, which hides it. */
-  nonce: string;
+  nonce: string
+  /** This document answers a form with a 4xx: its title begins with 'Error:'. */
+  failed: boolean
 }
 
-const Facts = createContext<PageFacts>({ locale: 'zh-CN', mode: 'standard', requestId: '', nonce: '' });
+const Facts = createContext<PageFacts>({ locale: 'zh-CN', mode: 'standard', requestId: '', nonce: '', failed: false })
 
 export function PageFactsProvider({ facts, children }: { facts: PageFacts; children: ReactNode }) {
   return (
     <Facts.Provider value={facts}>
       <Spoken locale={facts.locale}>{children}</Spoken>
     </Facts.Provider>
-  );
+  )
 }
 
 export function usePageFacts(): PageFacts {
-  return useContext(Facts);
+  return useContext(Facts)
 }
 
 /** The same facts in the browser, read back from the attributes that root.tsx wrote on <html>. */
@@ -36,5 +38,6 @@ export function factsOfDocument(html: HTMLElement): PageFacts {
     mode: html.dataset.mode === 'elder' ? 'elder' : 'standard',
     requestId: html.dataset.request ?? '',
     nonce: '',
-  };
+    failed: html.dataset.failed === '',
+  }
 }

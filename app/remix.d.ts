@@ -1,14 +1,14 @@
-import '@remix-run/node';
+import '@remix-run/node'
 
 declare module '@remix-run/node' {
   interface Future {
-    v3_singleFetch: true;
+    v3_singleFetch: true
   }
   /** What app/server.js hands to every loader and action. */
   interface AppLoadContext {
-    nonce: string;
-    requestId: string;
+    nonce: string
+    requestId: string
     /** The visitor's network address as far as TRUST_PROXY lets it be known: for throttles only, never stored or logged. */
-    address: string;
+    address: string
   }
 }

@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createRequestHandler } from '@remix-run/express';
-import compression from 'compression';
-import express from 'express';
-import { protectAnswers } from './gate/headers.js';
-import { listen } from './gate/listen.js';
-import { measure, metrics } from './gate/measures.js';
-import { refuse } from './gate/plain-page.js';
-import { sameSite } from './gate/same-site.js';
-import { wellFormed } from './gate/well-formed.js';
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import compression from 'compression'
+import express from 'express'
+import { protectAnswers } from './gate/headers.js'
+import { listen } from './gate/listen.js'
+import { measure, metrics } from './gate/measures.js'
+import { refuse } from './gate/plain-page.js'
+import { sameSite } from './gate/same-site.js'
+import { wellFormed } from './gate/well-formed.js'
 
 /**
  * The door of the house. Everything it knows of the portal comes through the built server's entry module.
@@ -21,29 +21,34 @@ import { wellFormed } from './gate/well-formed.js';
  * @param {string} buildFolder
  */
 export async function serve(buildFolder) {
-  const build = await import(pathToFileURL(resolve(buildFolder, 'server/index.js')).href);
-  const { portal, log } = /** @type {Entry} */ (build.entry.module);
-  const read = portal.settings();
-  if (!read.ok) return { started: /** @type {const} */ (false), problems: read.problems };
+  const build = await import(pathToFileURL(resolve(buildFolder, 'server/index.js')).href)
+  const { portal, log } = /** @type {Entry} */ (build.entry.module)
+  const read = portal.settings()
+  if (!read.ok) return { started: /** @type {const} */ (false), problems: read.problems }
 
-  const { settings } = read;
-  const running = await portal.boot(settings);
-  let draining = false;
-  const app = doors(build, buildFolder, settings, log, async () => !draining && (await running.ready()));
-  const { server, port } = await listen(app, { port: settings.port, host: settings.host, binding: settings.mode === 'production', https: settings.https });
+  const { settings } = read
+  const running = await portal.boot(settings)
+  let draining = false
+  const app = doors(build, buildFolder, settings, log, async () => !draining && (await running.ready()))
+  const { server, port } = await listen(app, {
+    port: settings.port,
+    host: settings.host,
+    binding: settings.mode === 'production',
+    https: settings.https,
+  })
 
   /** Finishes what is under way, takes nothing new, then lets the portal close its stores. */
   const stop = async () => {
-    if (draining) return;
-    draining = true;
-    const closed = new Promise((done) => server.close(done));
-    server.closeIdleConnections();
-    const patience = setTimeout(() => server.closeAllConnections(), 10_000);
-    await closed;
-    clearTimeout(patience);
-    await running.stop();
-  };
-  return { started: /** @type {const} */ (true), settings, port, people: running.people, stop };
+    if (draining) return
+    draining = true
+    const closed = new Promise((done) => server.close(done))
+    server.closeIdleConnections()
+    const patience = setTimeout(() => server.closeAllConnections(), 10_000)
+    await closed
+    clearTimeout(patience)
+    await running.stop()
+  }
+  return { started: /** @type {const} */ (true), settings, port, people: running.people, stop }
 }
 
 /**
@@ -54,28 +59,37 @@ export async function serve(buildFolder) {
  * @param {() => Promise<boolean>} ready
  */
 function doors(build, buildFolder, settings, log, ready) {
-  const behindProxy = settings.trustProxy !== false;
-  const app = express();
-  app.disable('x-powered-by');
-  app.set('trust proxy', settings.trustProxy);
-  app.use(protectAnswers(settings.https));
-  app.use(measure(log));
-  app.get('/health', (_req, res) => void res.type('text').send('alive\n'));
+  const behindProxy = settings.trustProxy !== false
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings.trustProxy)
+  app.use(protectAnswers(settings.https))
+  app.use(measure(log))
+  app.get('/health', (_req, res) => void res.type('text').send('alive\n'))
   app.get('/ready', async (_req, res) => {
-    const yes = await ready().catch(() => false);
-    res.status(yes ? 200 : 503).type('text').send(yes ? 'ready\n' : 'not ready\n');
-  });
-  app.get('/metrics', metrics({ token: settings.metricsToken, behindProxy }));
-  const ownAddress = settings.mode === 'production' ? settings.publicUrl : undefined;
-  app.use(wellFormed({ onlyHost: ownAddress && new URL(ownAddress).hostname, behindProxy }));
-  app.use(sameSite(ownAddress));
-  app.use(compression());
-  const client = resolve(buildFolder, 'client');
-  app.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
-  app.use(express.static(client, { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }));
-  app.use(createRequestHandler({ build, mode: 'production', getLoadContext: (req, res) => ({ nonce: res.locals.nonce, requestId: res.locals.requestId, address: req.ip ?? '' }) }));
-  app.use(lastResort(log));
-  return app;
+    const yes = await ready().catch(() => false)
+    res
+      .status(yes ? 200 : 503)
+      .type('text')
+      .send(yes ? 'ready\n' : 'not ready\n')
+  })
+  app.get('/metrics', metrics({ token: settings.metricsToken, behindProxy }))
+  const ownAddress = settings.mode === 'production' ? settings.publicUrl : undefined
+  app.use(wellFormed({ onlyHost: ownAddress && new URL(ownAddress).hostname, behindProxy }))
+  app.use(sameSite(ownAddress))
+  app.use(compression())
+  const client = resolve(buildFolder, 'client')
+  app.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
+  app.use(express.static(client, { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }))
+  app.use(
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (req, res) => ({ nonce: res.locals.nonce, requestId: res.locals.requestId, address: req.ip ?? '' }),
+    }),
+  )
+  app.use(lastResort(log))
+  return app
 }
 
 /**
@@ -85,9 +99,12 @@ function doors(build, buildFolder, settings, log, ready) {
  */
 function lastResort(log) {
   return (problem, _req, res, _next) => {
-    const status = Number(problem?.status ?? problem?.statusCode);
-    if (status >= 400 && status < 500) return refuse(res, status);
-    log.error({ requestId: res.locals.requestId, problem: { name: problem?.name, code: problem?.code } }, 'a request failed outside the portal');
-    refuse(res, 500);
-  };
+    const status = Number(problem?.status ?? problem?.statusCode)
+    if (status >= 400 && status < 500) return refuse(res, status)
+    log.error(
+      { requestId: res.locals.requestId, problem: { name: problem?.name, code: problem?.code } },
+      'a request failed outside the portal',
+    )
+    refuse(res, 500)
+  }
 }

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '..')
 
 /** Vite without the Remix plugin: tests import the portal's modules as they are. */
 export default defineConfig({
@@ -15,4 +15,4 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
-});
+})

@@ -1,3 +1,3 @@
-import { teachBoth } from '~/app/words/all';
+import { teachBoth } from '~/app/words/all'
 
-teachBoth();
+teachBoth()

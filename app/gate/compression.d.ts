@@ -1,4 +1,4 @@
 declare module 'compression' {
-  import type { RequestHandler } from 'express';
-  export default function compression(): RequestHandler;
+  import type { RequestHandler } from 'express'
+  export default function compression(): RequestHandler
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto'
 
 /**
  * The content security policy of a page. Scripts run only with this request's nonce (and what they load);
@@ -22,7 +22,7 @@ export function pagePolicy(nonce, https) {
     "base-uri 'none'",
     "object-src 'none'",
     ...(https ? ['upgrade-insecure-requests'] : []),
-  ].join('; ');
+  ].join('; ')
 }
 
 /**
@@ -43,12 +43,12 @@ export function protection({ nonce, requestId, https }) {
     'Cache-Control': 'no-store',
     'X-Request-Id': requestId,
     ...(https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
-  };
+  }
 }
 
 /** @returns {{ nonce: string, requestId: string }} */
 export function freshFacts() {
-  return { nonce: randomBytes(18).toString('base64'), requestId: `${randomBytes(4).toString('hex')}-${randomBytes(4).toString('hex')}` };
+  return { nonce: randomBytes(18).toString('base64'), requestId: `${randomBytes(4).toString('hex')}-${randomBytes(4).toString('hex')}` }
 }
 
 /**
@@ -59,19 +59,19 @@ export function freshFacts() {
  */
 export function protectAnswers(https) {
   return (_req, res, next) => {
-    const facts = freshFacts();
-    Object.assign(res.locals, facts);
-    const writeHead = res.writeHead;
+    const facts = freshFacts()
+    Object.assign(res.locals, facts)
+    const writeHead = res.writeHead
     /** @param {any[]} args */
     const protectedWriteHead = (...args) => {
       for (const [name, value] of Object.entries(protection({ ...facts, https }))) {
-        if (!res.hasHeader(name)) res.setHeader(name, value);
+        if (!res.hasHeader(name)) res.setHeader(name, value)
       }
-      res.removeHeader('X-Powered-By');
+      res.removeHeader('X-Powered-By')
       // @ts-expect-error writeHead has overloads that cannot be spread
-      return writeHead.apply(res, args);
-    };
-    res.writeHead = /** @type {any} */ (protectedWriteHead);
-    next();
-  };
+      return writeHead.apply(res, args)
+    }
+    res.writeHead = /** @type {any} */ (protectedWriteHead)
+    next()
+  }
 }

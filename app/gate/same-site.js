@@ -1,4 +1,4 @@
-import { refuse } from './plain-page.js';
+import { refuse } from './plain-page.js'
 
 /**
  * A request that changes something must come from a page of this portal. Browsers say where a request comes from and
@@ -9,11 +9,11 @@ import { refuse } from './plain-page.js';
  */
 export function sameSite(publicUrl) {
   return (req, res, next) => {
-    if (req.method === 'GET' || req.method === 'HEAD') return next();
-    const own = publicUrl ?? `${req.protocol}://${req.get('host')}`;
-    if (fromHere(req, own)) return next();
-    refuse(res, 403);
-  };
+    if (req.method === 'GET' || req.method === 'HEAD') return next()
+    const own = publicUrl ?? `${req.protocol}://${req.get('host')}`
+    if (fromHere(req, own)) return next()
+    refuse(res, 403)
+  }
 }
 
 /**
@@ -21,10 +21,10 @@ export function sameSite(publicUrl) {
  * @param {string} own
  */
 function fromHere(req, own) {
-  const site = req.get('sec-fetch-site');
-  const origin = req.get('origin');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  if (origin !== undefined) return origin.toLowerCase() === own.toLowerCase();
-  if (site !== undefined) return true;
-  return req.headers.cookie === undefined;
+  const site = req.get('sec-fetch-site')
+  const origin = req.get('origin')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  if (origin !== undefined) return origin.toLowerCase() === own.toLowerCase()
+  if (site !== undefined) return true
+  return req.headers.cookie === undefined
 }

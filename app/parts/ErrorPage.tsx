@@ -1,16 +1,66 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
-import { useWords } from '../words/words';
+import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
+import { usePageFacts } from '../page-facts'
+import { useWords, type Words } from '../words/words'
+import { ButtonLink, ButtonRow } from './Button'
+import { Heading } from './Heading'
+import { useHydrated } from './useHydrated'
 
-/** The page for whatever a route threw. */
+type Saying = { title: string; text: string }
+
+/** Which page stands for whatever was thrown: by status, or 'offline' when the browser says so. */
+export function sayingOf(problem: unknown, words: Words): Saying {
+  const sayings: Record<string, Saying> = words.shell.errors as never
+  if (isRouteErrorResponse(problem))
+    return sayings[problem.status] ?? (problem.status < 500 ? words.shell.errors[400] : words.shell.errors[500])
+  const offline = typeof navigator !== 'undefined' && navigator.onLine === false
+  return offline ? words.shell.errors.offline : words.shell.errors[500]
+}
+
+/**
+ * The honest page for whatever a route threw: what happened, whether anything changed, ways on, and a reference that is in the log.
+ * A route throws `new Response(null, { status })`; what it puts into the body is never shown.
+ */
 export function ErrorPage() {
-  const problem = useRouteError();
-  const { words } = useWords();
-  const status = isRouteErrorResponse(problem) ? problem.status : 500;
-  const saying = status === 404 ? words.shell.errors[404] : words.shell.errors[500];
+  const problem = useRouteError()
+  const { words } = useWords()
+  const { errors } = words.shell
+  const saying = sayingOf(problem, words)
+  const here = useLocation()
+  const again = !isRouteErrorResponse(problem) || problem.status === 409 || problem.status >= 500 || problem.status === 429
   return (
-    <>
-      <h1>{saying.title}</h1>
+    <div className="reading flow">
+      <Heading>{saying.title}</Heading>
       <p>{saying.text}</p>
-    </>
-  );
+      <Reference />
+      <h2 className="hidden-text">{errors.ways}</h2>
+      <ButtonRow>
+        {again ? (
+          <ButtonLink to={here.pathname + here.search} document>
+            {errors.retry}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink to="/" document kind={again ? 'plain' : 'primary'}>
+          {errors.home}
+        </ButtonLink>
+        <ButtonLink to="/cases" document kind="plain">
+          {errors.cases}
+        </ButtonLink>
+      </ButtonRow>
+    </div>
+  )
+}
+
+/** The document's request when the server drew this page; the time of day when the browser drew it after a failed step. */
+function Reference() {
+  const { words, format } = useWords()
+  const { requestId } = usePageFacts()
+  const drawnHere = useHydrated() && useLocation().key !== 'default'
+  const { errors } = words.shell
+  return (
+    <p className="text-soft">
+      {drawnHere ? errors.when : errors.reference}
+      {words.shell.colon}
+      <span className="reference">{drawnHere ? format.moment(Date.now()) : requestId}</span>
+    </p>
+  )
 }

@@ -1,13 +1,13 @@
-import { home } from './en/home';
-import { parts } from './en/parts';
-import { shell } from './en/shell';
+import { home } from './en/home'
+import { parts } from './en/parts'
+import { shell } from './en/shell'
 
 /** The English catalogue, by room. A new room is a file in en/, its twin in zh-CN/, and a line in both lists. */
 export const en = {
   shell,
   parts,
   home,
-};
+}
 
 /** What every catalogue holds: zh-CN.ts is checked against it, so a missing or left-over key does not compile. */
-export type Words = typeof en;
+export type Words = typeof en

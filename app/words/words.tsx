@@ -1,10 +1,10 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { createContext, useContext, type ReactNode } from 'react';
-import type { Words } from './en';
-import { formatBytes, formatDay, formatDue, formatMoment, formatMoney, formatNumber, formatSpan, formatWeekday } from './format';
-import { locales, type Locale } from './locales';
+import { IntlMessageFormat } from 'intl-messageformat'
+import { createContext, useContext, type ReactNode } from 'react'
+import type { Words } from './en'
+import { formatBytes, formatDay, formatDue, formatMoment, formatMoney, formatNumber, formatSpan, formatWeekday } from './format'
+import { locales, type Locale } from './locales'
 
-export type { Words } from './en';
+export type { Words } from './en'
 
 /**
  * What a page says and how it says it, in one language.
@@ -16,35 +16,35 @@ export type { Words } from './en';
  *     format.due(at), format.money(fen)
  */
 export interface Speech {
-  locale: Locale;
-  words: Words;
+  locale: Locale
+  words: Words
   /** Fills an ICU sentence; a missing value throws, which the catalogue test would have seen. */
-  fill(sentence: string, values: Record<string, string | number>): string;
+  fill(sentence: string, values: Record<string, string | number>): string
   format: {
-    day(at: number): string;
-    weekday(at: number): string;
-    moment(at: number): string;
+    day(at: number): string
+    weekday(at: number): string
+    moment(at: number): string
     /** An exclusive due instant: midnight is 24:00 of the day before. */
-    due(at: number): string;
-    span(milliseconds: number): string;
-    money(fen: number, currency?: string): string;
-    number(n: number): string;
-    bytes(n: number): string;
-  };
+    due(at: number): string
+    span(milliseconds: number): string
+    money(fen: number, currency?: string): string
+    number(n: number): string
+    bytes(n: number): string
+  }
 }
 
-const spoken: Partial<Record<Locale, Speech>> = {};
+const spoken: Partial<Record<Locale, Speech>> = {}
 
 /** Makes a catalogue known. The server teaches both; the browser only the one its page is written in. */
 export function teach(locale: Locale, words: Words): void {
-  const sentences = new Map<string, IntlMessageFormat>();
+  const sentences = new Map<string, IntlMessageFormat>()
   spoken[locale] = {
     locale,
     words,
     fill(sentence, values) {
-      let parsed = sentences.get(sentence);
-      if (!parsed) sentences.set(sentence, (parsed = new IntlMessageFormat(sentence, locale, undefined, { ignoreTag: true })));
-      return String(parsed.format(values));
+      let parsed = sentences.get(sentence)
+      if (!parsed) sentences.set(sentence, (parsed = new IntlMessageFormat(sentence, locale, undefined, { ignoreTag: true })))
+      return String(parsed.format(values))
     },
     format: {
       day: (at) => formatDay(locale, at),
@@ -56,23 +56,23 @@ export function teach(locale: Locale, words: Words): void {
       number: formatNumber,
       bytes: formatBytes,
     },
-  };
+  }
 }
 
 /** In the browser, where one language is known, that one answers whatever is asked. */
 export function wordsFor(locale: Locale): Speech {
-  const speech = spoken[locale] ?? locales.map((other) => spoken[other]).find(Boolean);
-  if (!speech) throw new Error('no catalogue was taught');
-  return speech;
+  const speech = spoken[locale] ?? locales.map((other) => spoken[other]).find(Boolean)
+  if (!speech) throw new Error('no catalogue was taught')
+  return speech
 }
 
-const LocaleContext = createContext<Locale>('zh-CN');
+const LocaleContext = createContext<Locale>('zh-CN')
 
 /** Says in which language everything below is written; entry.server and entry.client wrap the page in it. */
 export function Spoken({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>;
+  return <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
 }
 
 export function useWords(): Speech {
-  return wordsFor(useContext(LocaleContext));
+  return wordsFor(useContext(LocaleContext))
 }

@@ -1,10 +1,10 @@
-import type { Words } from './en';
-import { home } from './zh-CN/home';
-import { parts } from './zh-CN/parts';
-import { shell } from './zh-CN/shell';
+import type { Words } from './en'
+import { home } from './zh-CN/home'
+import { parts } from './zh-CN/parts'
+import { shell } from './zh-CN/shell'
 
 export const zhCN: Words = {
   shell,
   parts,
   home,
-};
+}

@@ -1,5 +1,6 @@
 /** What the parts of the design system say by themselves. */
 export const parts = {
+  bracket: { open: ' (', close: ')' },
   optional: '(optional)',
   errorSummary: 'There is a problem',
   errorPrefix: 'Error:',
@@ -12,18 +13,19 @@ export const parts = {
   file: {
     choose: 'Choose files',
     camera: 'Take a photo',
+    tooLarge: 'over the limit',
     chosen: '{n, plural, =0 {No files chosen} one {# file chosen} other {# files chosen}}',
     accepted: 'Accepted: {kinds}. Each file up to {size}, at most {n, plural, one {# file} other {# files}}.',
   },
   password: { show: 'Show password', hide: 'Hide password' },
   pages: { newer: 'Newer', older: 'Older', nav: 'Pages' },
+  trail: 'Where you are',
   change: 'Change',
   copy: { action: 'Copy', done: 'Copied' },
   print: 'Print this page',
   success: 'Done',
   important: 'Important',
   due: {
-    by: 'By {date}',
     workingDaysLeft: '{n, plural, =0 {due today} one {# working day left} other {# working days left}}',
     daysLeft: '{n, plural, =0 {due today} one {# day left} other {# days left}}',
     spanLeft: '{span} left',
@@ -34,4 +36,4 @@ export const parts = {
   },
   here: 'You are here',
   newTab: '(opens in a new tab)',
-};
+}

@@ -3,6 +3,18 @@ export const shell = {
   name: 'Hejie',
   title: '{page} - Hejie',
   errorTitle: 'Error: {page}',
+  colon: ': ',
+  places: {
+    explore: 'Which way is mine?',
+    file: 'Start a complaint',
+    answer: 'Answer a complaint',
+    cases: 'My cases',
+    queue: 'Queue',
+    guide: 'Guide',
+    rules: 'Rules',
+    people: 'People',
+    organisation: 'Organisation',
+  },
   skip: 'Skip to the main content',
   nav: 'Main',
   menu: 'Menu',
@@ -50,14 +62,32 @@ export const shell = {
     cases: 'Go to your cases',
     retry: 'Try this page again',
     400: { title: 'This request could not be read', text: 'The address or what was sent is malformed. Nothing was changed.' },
-    403: { title: 'You may not do this', text: 'Your account has no permission for this page or action. If you think it should, ask your organisation’s administrator.' },
-    404: { title: 'This page was not found', text: 'The address may be mistyped or out of date, or it leads to something that is not yours to see.' },
+    403: {
+      title: 'You may not do this',
+      text: 'Your account has no permission for this page or action. If you think it should, ask your organisation’s administrator.',
+    },
+    404: {
+      title: 'This page was not found',
+      text: 'The address may be mistyped or out of date, or it leads to something that is not yours to see.',
+    },
     405: { title: 'This cannot be done here', text: 'The address does not accept this kind of request. Nothing was changed.' },
-    409: { title: 'Something changed in the meantime', text: 'Somebody acted, or a time limit passed, after you opened the page. Look at the present state and decide again. What you sent was not carried out.' },
+    409: {
+      title: 'Something changed in the meantime',
+      text: 'Somebody acted, or a time limit passed, after you opened the page. Look at the present state and decide again. What you sent was not carried out.',
+    },
     413: { title: 'This is too large', text: 'What was sent is over the limit. Send less text or smaller files. Nothing was changed.' },
     429: { title: 'Too many attempts', text: 'Please wait a little and try again.' },
-    500: { title: 'Something went wrong', text: 'This is our fault, not yours. What you had saved is safe. Please try again in a few minutes; if it happens again, tell us the reference below.' },
-    503: { title: 'Not available for a moment', text: 'The portal is busy or being maintained. What you had saved is safe. Please try again shortly.' },
-    offline: { title: 'You are offline', text: 'This device has no connection at the moment. What you typed is still on the page; try again when the connection is back.' },
+    500: {
+      title: 'Something went wrong',
+      text: 'This is our fault, not yours. What you had saved is safe. Please try again in a few minutes; if it happens again, tell us the reference below.',
+    },
+    503: {
+      title: 'Not available for a moment',
+      text: 'The portal is busy or being maintained. What you had saved is safe. Please try again shortly.',
+    },
+    offline: {
+      title: 'You are offline',
+      text: 'This device has no connection at the moment. What you typed is still on the page; try again when the connection is back.',
+    },
   },
-};
+}

@@ -1,6 +1,7 @@
-import type { parts as english } from '../en/parts';
+import type { parts as english } from '../en/parts'
 
 export const parts: typeof english = {
+  bracket: { open: '（', close: '）' },
   optional: '（选填）',
   errorSummary: '有一个问题',
   errorPrefix: '错误：',
@@ -13,18 +14,19 @@ export const parts: typeof english = {
   file: {
     choose: '选择文件',
     camera: '拍照',
+    tooLarge: '超过上限',
     chosen: '{n, plural, =0 {尚未选择文件} other {已选择 # 个文件}}',
     accepted: '支持 {kinds}；单个文件不超过 {size}，最多 {n} 个。',
   },
   password: { show: '显示密码', hide: '隐藏密码' },
   pages: { newer: '较新', older: '较早', nav: '分页' },
+  trail: '当前位置',
   change: '修改',
   copy: { action: '复制', done: '已复制' },
   print: '打印本页',
   success: '操作成功',
   important: '重要提示',
   due: {
-    by: '截止 {date}',
     workingDaysLeft: '{n, plural, =0 {今天到期} other {还剩 # 个工作日}}',
     daysLeft: '{n, plural, =0 {今天到期} other {还剩 # 天}}',
     spanLeft: '还剩 {span}',
@@ -35,4 +37,4 @@ export const parts: typeof english = {
   },
   here: '您在这里',
   newTab: '（在新标签页打开）',
-};
+}

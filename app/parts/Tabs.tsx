@@ -1,0 +1,26 @@
+import { Link } from '@remix-run/react'
+
+export interface Tab {
+  to: string
+  label: string
+  current: boolean
+  count?: number | undefined
+}
+
+/** Views of one list, each with its own address: links, not widgets. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="tabs">
+        {tabs.map(({ to, label: name, current, count }) => (
+          <li key={to}>
+            <Link to={to} aria-current={current ? 'page' : undefined} className="tab">
+              {name}
+              {count === undefined ? null : <span className="count">{count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
