@@ -8,11 +8,12 @@ import { isRefusal, type Happening, type Refusal } from '~/machines/workflow'
 import { actorKey, seatOf, sits, type Actor } from './engine/actor.server'
 import { mayRead } from './audience'
 import { letter } from './engine/carry-out.server'
+import { settleOnCalendar } from './engine/deadlines.server'
 import { linkEvidence, readFields } from './engine/fields.server'
 import { fire, happen, seatSays } from './engine/happen.server'
 import { hashOf, inWrite } from './engine/in-write.server'
 import { save } from './engine/save.server'
-import { beginWork, insert, load, type DeadlineRow, type Loaded, type Work } from './engine/work.server'
+import { beginWork, insert, load, openProceedings, record, type DeadlineRow, type Loaded, type Work } from './engine/work.server'
 import { readFacts } from './facts.server'
 import type { House } from './house.server'
 
@@ -58,7 +59,7 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
     const wanted = new Set([...(move.facts ?? []), ...(move.verified ? (['respondentVerified'] as const) : [])])
     const facts = await readFacts(h, [...wanted], { caseId: r.caseId, proceedingId: r.proceedingId, respondentId: work.case.respondentId, platformId: work.case.platformId, filedAt: work.case.filedAt, actor: r.actor })
     if (move.verified && seated.seat === 'respondent' && !facts.respondentVerified) return { refused: 'needs-verification' }
-    const wrong = move.check?.(sent.fields, l.proceeding.context)
+    const wrong = move.check?.(sent.fields, l.proceeding.context, seated.seat)
     if (wrong) return { refused: 'invalid', fields: wrong }
 
     const happening: Happening = { type: r.move, at, by: seated.seat, fields: sent.fields, facts }
@@ -161,3 +162,20 @@ async function rootContext(work: Work) {
 }
 
 export { fileCase, type Filing } from './engine/file-case.server'
+
+/** A calendar was loaded: provisional dates of one case are computed anew and moved later only. Noted in the record. */
+export async function redateProvisional(house: Doorway, caseId: string): Promise<void> {
+  await inWrite<void>(house, async (h) => {
+    const work = await beginWork(h, house.sealer, caseId)
+    if (!work) return
+    const open = await openProceedings(work)
+    const root = open.find((l) => l.row.id === work.case.rootId)
+    if (!root) return
+    const seq = await record(work, {
+      proceedingId: root.row.id, workflow: root.workflow.name, kind: 'note', type: 'calendarLoaded', at: work.case.movedAt,
+      actor: 'portal', audience: 'joint', subject: `case:${caseId}`, body: { data: { version: work.calendar.version } },
+    })
+    for (const l of open) settleOnCalendar(work, l, seq)
+    await save(work)
+  })
+}

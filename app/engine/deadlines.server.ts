@@ -50,19 +50,24 @@ function redate(work: Work, l: Loaded, d: Dated, seq: number) {
   remind(work, l, d, seq, work.case.movedAt)
 }
 
-/** After a pause, its end, or (onlyLater) a newly loaded calendar, which moves a date later only. */
-export function redateAll(work: Work, l: Loaded, seq: number, onlyLater?: 'onlyLater'): boolean {
-  let moved = false
-  for (const d of retime(l.proceeding, work.terms) as Dated[]) {
-    const row = l.deadlines.find((x) => x.open && x.kind === 'deadline' && x.rule === d.rule)
-    if (!row || (onlyLater && !row.provisional)) continue
-    const next = onlyLater ? { ...d, ...retimed({ due: row.due, provisional: row.provisional }, { due: d.due, provisional: d.provisional }) } : d
-    if (stored(next.due) === row.due && next.provisional === row.provisional) continue
-    redate(work, l, next, seq)
-    l.changed = moved = true
+/** After a pause or its end: every open date is computed anew from rule, start and pauses. */
+export function redateAll(work: Work, l: Loaded, seq: number): void {
+  for (const d of datesOf(work, l)) {
+    redate(work, l, d, seq)
+    l.changed = true
   }
-  return moved
 }
+
+/** After a calendar was loaded: provisional dates only, and later only, never earlier for the one who must act. */
+export function settleOnCalendar(work: Work, l: Loaded, seq: number): void {
+  for (const d of datesOf(work, l)) {
+    const row = l.deadlines.find((x) => x.open && x.kind === 'deadline' && x.rule === d.rule)
+    if (!row?.provisional) continue
+    redate(work, l, { ...d, ...retimed({ due: row.due, provisional: row.provisional }, { due: d.due, provisional: d.provisional }) }, seq)
+    l.changed = true
+  }
+}
+const datesOf = (work: Work, l: Loaded) => retime(l.proceeding, work.terms) as Dated[]
 
 export const nextDue = (l: Loaded): number | null => {
   const open = l.deadlines.filter((d) => d.open && d.kind === 'deadline')

@@ -1,0 +1,143 @@
+/**
+ * Proves a store against RELIABILITY §2, case by case: the chain, the bodies, the fold of every proceeding, its deadlines,
+ * who acted, and that the triggers that protect the record are there. Returns what is wrong; an empty list is the proof.
+ */
+import { asc, eq, gt, inArray } from 'drizzle-orm'
+import { isDeepStrictEqual } from 'node:util'
+import { commitmentOf, genesis, hashOf, type EventRow } from '~/db/record/chain'
+import { canonical } from '~/db/record/canonical'
+import { missingTriggers } from '~/db/missing-triggers'
+import type { Handle } from '~/db/index.server'
+import { chinaCalendar } from '~/machines/calendar'
+import { workflowNamed } from '~/machines/registry'
+import { lapse, open, step } from '~/machines/step'
+import { isRefusal, type Happening, type Party, type Proceeding } from '~/machines/workflow'
+import type { House } from '../house.server'
+import { pinnedRules } from './pinned-rules.server'
+import type { CaseRow, DeadlineRow } from './work.server'
+
+export type Flaw = { case?: string; what: string; seq?: number }
+export type Proof = { cases: number; events: number; erased: number; flaws: Flaw[] }
+type Ground = Pick<House, 'store' | 'sealer'>
+
+export async function verifyStore(house: Ground): Promise<Proof> {
+  const h = house.store
+  const proof: Proof = { cases: 0, events: 0, erased: 0, flaws: (await missingTriggers(h)).map((what) => ({ what: `trigger ${what} is missing` })) }
+  for (let after = ''; ; ) {
+    const page = await h.db.select().from(h.t.cases).where(gt(h.t.cases.id, after)).orderBy(asc(h.t.cases.id)).limit(200)
+    if (!page.length) return proof
+    for (const c of page) await verifyCase(house, c, proof)
+    after = page.at(-1)!.id
+  }
+}
+
+export async function verifyCase(house: Ground, c: CaseRow, proof: Proof): Promise<void> {
+  const h = house.store
+  const flaw = (what: string, seq?: number) => proof.flaws.push({ case: c.reference, what, ...(seq && { seq }) })
+  const events = await h.db.select().from(h.t.caseEvents).where(eq(h.t.caseEvents.caseId, c.id)).orderBy(asc(h.t.caseEvents.seq))
+  proof.cases++
+  proof.events += events.length
+  chain(c, events, flaw)
+  const bodies = await readBodies(house, c, events, proof, flaw)
+  await proceedings(h, c, events, bodies, flaw)
+  await derived(h, c, events, flaw)
+}
+type Say = (what: string, seq?: number) => unknown
+
+function chain(c: CaseRow, events: EventRow[], flaw: Say) {
+  let head = genesis(c.id)
+  events.forEach((e, i) => {
+    if (e.seq !== i + 1) flaw(`event ${i + 1} is missing`, e.seq)
+    if (e.previous !== head) flaw('the event does not follow the one before', e.seq)
+    if (hashOf(e) !== e.hash) flaw('the event was changed', e.seq)
+    head = e.hash
+  })
+  if (c.seq !== events.length || c.head !== head) flaw('the case does not stand at its last event')
+}
+
+/** Opened bodies by event id; undefined where the subject was forgotten. */
+async function readBodies(house: Ground, c: CaseRow, events: EventRow[], proof: Proof, flaw: Say) {
+  const h = house.store
+  const rows = await h.db.select().from(h.t.eventBodies).where(eq(h.t.eventBodies.caseId, c.id))
+  const byEvent = new Map(rows.map((r) => [r.eventId, r]))
+  const bodies = new Map<string, Record<string, any> | undefined>()
+  for (const e of events) {
+    const row = byEvent.get(e.id)
+    if (!row) { flaw('the body is missing', e.seq); continue }
+    const plain = row.sealed && row.salt ? await house.sealer.open(h, row.subject, row.sealed).catch(() => 'unreadable') : undefined
+    if (plain === undefined) proof.erased++
+    else if (commitmentOf(Buffer.from(row.salt!, 'base64'), plain) !== e.commitment) flaw('the body is not the one committed to', e.seq)
+    bodies.set(e.id, plain === undefined || plain === 'unreadable' ? undefined : JSON.parse(plain))
+  }
+  return bodies
+}
+
+/** Folds each proceeding's events through the pure step and compares with what is stored. */
+async function proceedings(h: Handle, c: CaseRow, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, flaw: Say) {
+  const { rules } = await pinnedRules(h, c.rulesHash)
+  const terms = { rules, calendar: chinaCalendar, pauses: [] }
+  const rows = await h.db.select().from(h.t.proceedings).where(eq(h.t.proceedings.caseId, c.id))
+  const deadlines = rows.length ? await h.db.select().from(h.t.deadlines).where(inArray(h.t.deadlines.proceedingId, rows.map((r) => r.id))) : []
+  for (const row of rows) {
+    const own = events.filter((e) => e.proceedingId === row.id && e.kind !== 'note')
+    if (own[0]?.kind !== 'opened') { flaw(`${row.workflow}: it was never opened`); continue }
+    const folded = fold(row.workflow, own, bodies, terms, flaw)
+    if (folded && canonical(comparable(folded)) !== canonical(comparable(row.snapshot))) flaw(`${row.workflow}: the stored state is not the fold of its events`, own.at(-1)!.seq)
+    if (row.version !== own.length) flaw(`${row.workflow}: version ${row.version} after ${own.length} events`)
+    compareDeadlines(row.workflow, row.snapshot, deadlines.filter((d) => d.proceedingId === row.id), own, c, flaw)
+  }
+}
+
+/** A restored machine was brought up to date where it was changed since; dates live in rows, not here. */
+const comparable = ({ machineVersion: _, ...p }: Proceeding) => p
+
+function fold(name: string, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, terms: Parameters<typeof step>[3], flaw: Say): Proceeding | undefined {
+  const workflow = workflowNamed(name)
+  let p: Proceeding | undefined
+  for (const e of events) {
+    const body = bodies.get(e.id)
+    if (!body) return undefined
+    if (e.kind === 'opened') {
+      p = open(workflow, body.input, e.at, terms, { since: body.since, ...(body.periods && { periods: body.periods }) }).proceeding
+      continue
+    }
+    const happening: Happening = { type: e.type, at: e.at, ...(e.seat && { by: e.seat }), ...(body.fields && { fields: body.fields }), ...(e.facts && { facts: e.facts }), ...(body.data && { data: body.data }) }
+    if (e.kind === 'move' && !seatMay(name, e.type, e.seat)) flaw(`${name}: ${e.seat ?? 'nobody'} may not ${e.type}`, e.seq)
+    const next = e.kind === 'lapse' ? lapse(workflow, p!, e.type, e.at, terms) : step(workflow, p!, happening, terms)
+    if (isRefusal(next)) { flaw(`${name}: ${e.type} was not open to it`, e.seq); return undefined }
+    p = next.proceeding
+  }
+  return p
+}
+
+function seatMay(name: string, move: string, seat: Party | null): boolean {
+  const by = workflowNamed(name).moves[move]?.by ?? []
+  return seat !== null && by.some((s) => s === seat || (s === 'handler' && ['platform', 'association', 'authority'].includes(seat)))
+}
+
+function compareDeadlines(name: string, p: Proceeding, rows: DeadlineRow[], own: EventRow[], c: CaseRow, flaw: Say) {
+  const main = rows.filter((d) => d.kind === 'deadline')
+  const open = main.filter((d) => d.open)
+  const armed = p.status === 'done' ? [] : Object.keys(p.armed)
+  if (!isDeepStrictEqual(open.map((d) => d.rule).sort(), [...armed].sort())) flaw(`${name}: open deadlines ${open.map((d) => d.rule)} where it waits for ${armed}`)
+  for (const d of open) if (d.due <= c.movedAt) flaw(`${name}: ${d.rule} fell due before the last event and did not fire`)
+  const lapses = own.filter((e) => e.kind === 'lapse')
+  const fired = main.filter((d) => d.how === 'fired')
+  for (const e of lapses) {
+    const one = fired.filter((d) => d.rule === e.type && d.closedSeq === e.seq)
+    // A deadline armed and fired within one write never stood as a row.
+    if (one.length > 1) flaw(`${name}: ${e.type} fired twice`, e.seq)
+    if (one[0] && one[0].due !== e.at) flaw(`${name}: ${e.type} did not fire at its own instant`, e.seq)
+  }
+  for (const d of fired) if (!lapses.some((e) => e.type === d.rule && e.seq === d.closedSeq)) flaw(`${name}: ${d.rule} is marked fired without an event`)
+}
+
+async function derived(h: Handle, c: CaseRow, events: EventRow[], flaw: Say) {
+  const seqs = new Set(events.map((e) => e.seq))
+  const letters = await h.db.select({ seq: h.t.outbox.seq }).from(h.t.outbox).where(eq(h.t.outbox.caseId, c.id))
+  for (const l of letters) if (l.seq === null || !seqs.has(l.seq)) flaw('a letter belongs to no event')
+  const parties = await h.db.select().from(h.t.parties).where(eq(h.t.parties.caseId, c.id))
+  const queue = await h.db.select().from(h.t.queue).where(eq(h.t.queue.caseId, c.id))
+  const seated = parties.filter((p) => p.until === null)
+  if (new Set(seated.map((p) => `${p.seat} ${p.userId ? `user:${p.userId}` : `org:${p.organisationId}`}`)).size !== queue.length) flaw('a party is missing from the queues, or one too many is in them')
+}
