@@ -9,7 +9,7 @@ const hour = 60 * minute
 
 const limits = {
   /** wrong passwords for one account, from anywhere */
-  account: new RateLimiterMemory({ keyPrefix: 'account', points: 20, duration: hour, blockDuration: 30 * minute }),
+  account: new RateLimiterMemory({ keyPrefix: 'account', points: 40, duration: hour }),
   /** wrong passwords for one account from one network address */
   pair: new RateLimiterMemory({ keyPrefix: 'pair', points: 5, duration: 15 * minute }),
   /** wrong passwords from one network address, for any account */
@@ -24,20 +24,20 @@ const limits = {
 export type Limit = keyof typeof limits
 export type Counted = readonly [Limit, string]
 
-/** Takes one try of each; 'spent' when one had none left. `first` is true for the try that spent it: the moment worth an audit line. */
+/**
+ * Takes one try of each in turn and stops at the first that has none left, so that a place that is blocked cannot go on to
+ * block the account for everybody else. `first` is true for the try that spent it: the moment worth an audit line.
+ */
 export async function take(counted: readonly Counted[]): Promise<{ spent: false } | { spent: true; first: boolean; seconds: number }> {
-  const answers = await Promise.all(counted.map(async ([limit, key]) => {
+  for (const [limit, key] of counted) {
     try {
       await limits[limit].consume(key)
-      return undefined
     } catch (problem) {
       if (!(problem instanceof RateLimiterRes)) throw problem
-      return { first: problem.consumedPoints === limits[limit].points + 1, seconds: Math.ceil(problem.msBeforeNext / 1000) }
+      return { spent: true, first: problem.consumedPoints === limits[limit].points + 1, seconds: Math.ceil(problem.msBeforeNext / 1000) }
     }
-  }))
-  const over = answers.filter((answer) => answer !== undefined)
-  if (over.length === 0) return { spent: false }
-  return { spent: true, first: over.some(({ first }) => first), seconds: Math.max(...over.map(({ seconds }) => seconds)) }
+  }
+  return { spent: false }
 }
 
 /** Gives the tries back: the right password was given. */
@@ -49,4 +49,20 @@ export async function forgive(counted: readonly Counted[]): Promise<void> {
 export function mailboxKey(email: string): string {
   const [local = '', host = ''] = email.toLowerCase().split('@')
   return `${local.replace(/\+.*$/, '').replaceAll('.', '')}@${host}`
+}
+
+/** Gives one try back where successes should not count. */
+export async function restore(limit: Limit, key: string): Promise<void> {
+  await limits[limit].reward(key, 1)
+}
+
+/** A network address as one place: of IPv6 the /64 that a household gets. */
+export function placeOf(address: string): string {
+  if (!address.includes(':')) return address
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped) return mapped
+  const [head = '', tail] = address.toLowerCase().split('::')
+  const groups = head.split(':').filter(Boolean)
+  if (tail !== undefined) while (groups.length + tail.split(':').filter(Boolean).length < 8) groups.push('0')
+  return `${groups.slice(0, 4).join(':')}::/64`
 }
