@@ -36,9 +36,10 @@ type Doorway = Pick<House, 'store' | 'sealer' | 'clock'>
 export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer | Refusal> {
   const bodyHash = hashOf({ case: r.caseId, proceeding: r.proceedingId, move: r.move, fields: r.fields ?? {} })
   return inWrite(house, async (h) => {
+    // The case is held before the replay is looked for, so that of two equal clicks the second finds the first one's answer.
+    const work = await beginWork(h, house.sealer, r.caseId)
     const replay = await replayed(h, actorKey(r.actor), r.key, bodyHash)
     if (replay) return replay
-    const work = await beginWork(h, house.sealer, r.caseId)
     if (!work) return { refused: 'not-found' }
     const seated = await seatOf(h, r.actor, r.caseId, work.parties)
     const before = seated && (await load(work, r.proceedingId))
@@ -80,9 +81,9 @@ export type SignalRequest = { caseId: string; proceedingId?: string | undefined;
 export async function submitSignal(house: Doorway, r: SignalRequest): Promise<Answer | Refusal> {
   const bodyHash = hashOf({ ...r, key: '' })
   return inWrite(house, async (h) => {
+    const work = await beginWork(h, house.sealer, r.caseId)
     const replay = await replayed(h, 'portal', r.key, bodyHash)
     if (replay) return replay
-    const work = await beginWork(h, house.sealer, r.caseId)
     if (!work) return { refused: 'not-found' }
     const at = Math.max(house.clock.now(), work.case.movedAt)
     if (await firePast(work, at)) await save(work)

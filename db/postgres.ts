@@ -49,10 +49,10 @@ export function openPostgres(url: string): Store {
   }
 }
 
-/** Serialisation failure, deadlock, or a write that asked to be repeated. */
+/** Serialisation failure, deadlock, a key another write took a moment before (repeated, its replay is found), or a write that asked for it. */
 function repeatable(error: unknown): boolean {
   const code = (error as { code?: string; cause?: { code?: string } }).code ?? (error as { cause?: { code?: string } }).cause?.code
-  return error instanceof RepeatWrite || code === '40001' || code === '40P01'
+  return error instanceof RepeatWrite || code === '40001' || code === '40P01' || code === '23505'
 }
 
 function handleOf(client: pg.Pool | pg.PoolClient): Handle {

@@ -73,7 +73,7 @@ type Job = { run: (tx: Handle) => Promise<unknown>; done: (value: unknown) => vo
 /** Waiting writes share one BEGIN … COMMIT; each is its own savepoint and is acknowledged only after the COMMIT. */
 class WriteQueue {
   private waiting: Job[] = []
-  private busy: Promise<void> | undefined
+  private working: Promise<void> | undefined
   private readonly handle: Handle
   private readonly say: Record<'begin' | 'save' | 'release' | 'undo' | 'commit', () => void>
 
@@ -86,10 +86,10 @@ class WriteQueue {
   add<T>(run: (tx: Handle) => Promise<T>): Promise<T> {
     return new Promise<T>((done, failed) => {
       this.waiting.push({ run, done: done as (value: unknown) => void, failed })
-      this.busy ??= this.work().finally(() => (this.busy = undefined))
+      this.working ??= this.work()
     })
   }
-  async drained() { while (this.busy) await this.busy }
+  async drained() { while (this.working) await this.working }
 
   private async work() {
     while (this.waiting.length) {
@@ -97,6 +97,8 @@ class WriteQueue {
       await new Promise(setImmediate)
       await this.group(this.waiting.splice(0, largestGroup))
     }
+    // In the same turn as the last look at the queue: a job added a moment later starts the work anew.
+    this.working = undefined
   }
 
   private async group(jobs: Job[]) {
