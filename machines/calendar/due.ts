@@ -80,7 +80,6 @@ function workDaysOn(start: Day, n: number, calendar: CalendarData, paused: reado
   for (let left = n; left > 0; left--) {
     do day = skipPaused(day + 1, paused)
     while (day !== Infinity && !isWorkDay(day, calendar))
-    if (day === Infinity) break
   }
   return day
 }

@@ -13,7 +13,7 @@ export function inForce<T>(versions: readonly Version<T>[], at: Instant): Versio
   for (const version of versions) {
     if (version.publishedAt > at || version.effectiveAt > at) continue
     const later = best ? version.effectiveAt - best.effectiveAt || version.publishedAt - best.publishedAt : 1
-    if (later >= 0) best = version
+    if (later > 0) best = version
   }
   return best
 }

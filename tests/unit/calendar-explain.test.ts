@@ -58,10 +58,19 @@ test('hours name the spans taken out, merged, and the date they end on', () => {
     paused('2026-03-03 02:00', '2026-03-03 06:00'),
     paused('2026-03-03 00:00', '2026-03-03 04:00'),
     paused('2026-03-09', '2026-03-10'),
+    paused('2026-02-09', '2026-02-10'),
   ])
   expect(told).toMatchObject({ firstCounted: null, skipped: [], lastDate: '2026-03-04', due: sh('2026-03-04 16:00') })
   expect(told.pausedSpans).toEqual([paused('2026-03-03', '2026-03-03 06:00')])
 })
+
+test('hours that end at midnight end on the new day; days that end there, on the old', () => {
+  expect(explainDue({ n: 24, unit: 'hour' }, sh('2026-03-02'), chinaCalendar).lastDate).toBe('2026-03-03')
+  expect(explainDue({ n: 1, unit: 'calDay' }, sh('2026-03-02'), chinaCalendar).lastDate).toBe('2026-03-03')
+})
+
+test('a make-up day is nothing remarkable where every day counts', () =>
+  expect(explainDue({ n: 3, unit: 'calDay' }, sh('2026-09-19'), chinaCalendar).makeUpDays).toEqual([]))
 
 test('a provisional date names the year that is missing', () => {
   const told = explainDue({ n: 5, unit: 'workDay' }, sh('2026-12-28 12:00'), chinaCalendar)

@@ -152,6 +152,8 @@ describe('a year whose holidays are not announced is computed by weekends and ma
     ['before the last week of 2026 all is settled', workDays(3), '2026-12-21', '2026-12-24 24:00', false],
     ['in it the next notice may still move days', workDays(4), '2026-12-21', '2026-12-25 24:00', true],
     ['the year before the data is unknown as well', workDays(1), '2022-10-10', '2022-10-11 24:00', true],
+    ['which a period that ends in a known one began in', workDays(15), '2022-12-12', '2023-01-03 24:00', true],
+    ['or would have ended in, had it not rolled', act(10), '2022-12-21', '2023-01-03 24:00', true],
     ['between years with data nothing is open', workDays(10), '2025-12-22', '2026-01-06 24:00', false],
   ])('%s', (_, period, from, end, provisional) => expect(dated(period, from)).toEqual([end, provisional]))
 

@@ -64,6 +64,13 @@ describe('the talks last ten working days from acceptance, never ending before t
   })
 })
 
+test('also when only the reply, or only the days after it, lean on the missing year', () => {
+  const provisional = (served: string) => deadlineOf('talks', rules, { accepted: sh('2026-11-02'), served: sh(served) }, at, chinaCalendar).provisional
+  expect(provisional('2026-12-24')).toBe(true) // reply until 3 January 2027
+  expect(provisional('2026-12-12')).toBe(true) // reply until 22 December; 23, 24, 25 December
+  expect(provisional('2026-12-11')).toBe(false) // reply until 21 December; 22, 23, 24 December
+})
+
 describe('the parties may set a period within its bounds', () => {
   test.each([
     [12, null, '2026-03-16 24:00'], // 15 March is a Sunday
