@@ -133,7 +133,7 @@ function missingInProduction(env: Record<string, string | undefined>): string[] 
     problems.push('HEJIE_SECRET is missing: production needs base64 of at least 32 random bytes; make one with: openssl rand -base64 32')
   if (absent('PUBLIC_URL'))
     problems.push('PUBLIC_URL is missing: production needs the address people use, such as https://hejie.example.org')
-  else if (!/^https:/.test(env.PUBLIC_URL!.trim())) problems.push('PUBLIC_URL must begin with https:// in production')
+  else if (!env.PUBLIC_URL!.trim().startsWith('https:')) problems.push('PUBLIC_URL must begin with https:// in production')
   if (absent('SMTP_URL'))
     problems.push('SMTP_URL is missing: production must be able to send letters, for example smtps://user:password@mail.example.org:465')
   if (absent('MAIL_FROM')) problems.push('MAIL_FROM is missing: production needs the address letters come from, such as hejie@example.org')

@@ -4,7 +4,6 @@
  */
 export function wayBack(value: unknown, otherwise = '/'): string {
   if (typeof value !== 'string' || value.length > 2000) return otherwise
-  // oxlint-disable-next-line no-control-regex -- control characters are what is being refused
   if (!/^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(value)) return otherwise
   const base = 'http://portal.invalid'
   if (!URL.canParse(value, base)) return otherwise

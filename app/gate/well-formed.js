@@ -41,11 +41,9 @@ export function wellFormed({ onlyHost, behindProxy }) {
 
 /** @param {string} url */
 function readable(url) {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is being refused
   if (!url.startsWith('/') || /[\u0000-\u0020\u007f\\]/.test(url)) return false
   try {
     const path = decodeURIComponent(url.split('?', 1)[0] ?? '')
-    // oxlint-disable-next-line no-control-regex -- as above
     return !/[\u0000-\u001f\u007f]/.test(path) && URL.canParse(url, 'http://portal.invalid')
   } catch {
     return false

@@ -1,9 +1,9 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
+import { useEffect, useState } from 'react'
 import { usePageFacts } from '../page-facts'
 import { useWords, type Words } from '../words/words'
 import { ButtonLink, ButtonRow } from './Button'
 import { Heading } from './Heading'
-import { useHydrated } from './useHydrated'
 
 type Saying = { title: string; text: string }
 
@@ -54,13 +54,17 @@ export function ErrorPage() {
 function Reference() {
   const { words, format } = useWords()
   const { requestId } = usePageFacts()
-  const drawnHere = useHydrated() && useLocation().key !== 'default'
+  const { key } = useLocation()
+  const [failedAt, setFailedAt] = useState<number>()
+  useEffect(() => {
+    if (key !== 'default') setFailedAt(Date.now())
+  }, [key])
   const { errors } = words.shell
   return (
     <p className="text-soft">
-      {drawnHere ? errors.when : errors.reference}
+      {failedAt ? errors.when : errors.reference}
       {words.shell.colon}
-      <span className="reference">{drawnHere ? format.moment(Date.now()) : requestId}</span>
+      <span className="reference">{failedAt ? format.moment(failedAt) : requestId}</span>
     </p>
   )
 }

@@ -48,7 +48,7 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, rowK
   )
   if (!keepGrid) return table
   return (
-    // A region that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div className="scrolls" tabIndex={0} role="region" aria-label={typeof caption === 'string' ? caption : undefined}>
       {table}
     </div>

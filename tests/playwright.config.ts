@@ -1,0 +1,65 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { browserHere } from './browser.mjs'
+
+/**
+ * Every story is lived three times: at a desk, on a phone of 360 pixels, and without JavaScript.
+ * Tags narrow it: `@scripts` needs JavaScript, `@desk` is told at the desk only.
+ *
+ * tests/run.mjs gives the port and the browser; run alone (`npx playwright test -c tests/playwright.config.ts`) both are found here.
+ * Workers inherit the environment, so all agree on the port.
+ */
+const port = (process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000)))
+const address = `http://localhost:${port}`
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: join(tmpdir(), `hejie-e2e-${port}`),
+  fullyParallel: false,
+  // One portal, one movable clock: stories take turns.
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browserHere(),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-gpu',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+      grepInvert: /@desk/,
+    },
+    { name: 'no-JavaScript', use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false }, grepInvert: /@desk|@scripts/ },
+  ],
+  webServer: {
+    command: 'node tests/e2e/serve.mjs',
+    cwd: join(import.meta.dirname, '..'),
+    url: `${address}/ready`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    env: { E2E_PORT: port },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+})
