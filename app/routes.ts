@@ -4,5 +4,9 @@ import { index, route, type RouteConfig } from '@remix-run/route-config'
 export default [
   index('pages/home.tsx'),
   route('preferences', 'pages/preferences.tsx'),
+  route('mailbox', 'pages/letters/mailbox.tsx'),
+  route('mailbox/:id', 'pages/letters/letter.tsx'),
+  route('mailbox/:id/html', 'pages/letters/letter-html.ts'),
+  route('admin/letters', 'pages/letters/undelivered.tsx'),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig

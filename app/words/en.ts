@@ -1,4 +1,5 @@
 import { home } from './en/home'
+import { letters } from './en/letters'
 import { parts } from './en/parts'
 import { shell } from './en/shell'
 
@@ -7,6 +8,7 @@ export const en = {
   shell,
   parts,
   home,
+  letters,
 }
 
 /** What every catalogue holds: zh-CN.ts is checked against it, so a missing or left-over key does not compile. */

@@ -1,5 +1,6 @@
 import type { Words } from './en'
 import { home } from './zh-CN/home'
+import { letters } from './zh-CN/letters'
 import { parts } from './zh-CN/parts'
 import { shell } from './zh-CN/shell'
 
@@ -7,4 +8,5 @@ export const zhCN: Words = {
   shell,
   parts,
   home,
+  letters,
 }

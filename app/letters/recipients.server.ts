@@ -1,0 +1,80 @@
+/** Who gets a letter, decided when it is sent: whoever left the seat or the organisation in the meantime gets nothing. */
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Handle } from '~/db/index.server'
+import type { Party } from '~/machines/workflow'
+import { mayRead } from '../audience'
+import { partiesOf, seatOf, type PartyRow } from '../engine/actor.server'
+import { isLocale, type Locale } from '../words/locales'
+import type { OutboxRow } from './claim.server'
+
+export type Recipient = {
+  address: string
+  name: string
+  locale: Locale
+  /** 'registry': the address an organisation has in a register, which no account stands behind */
+  as: 'person' | 'member' | 'registry' | 'address'
+  organisationId?: string | undefined
+}
+/** Why a letter has no reader: the text is kept with the dead row. */
+export type NoReader = 'audience' | 'empty-seat' | 'no-address'
+
+export async function recipientsOf(h: Handle, row: OutboxRow): Promise<Recipient[] | NoReader> {
+  if (!row.caseId) return row.address ? [await portalReader(h, row.address, row.data.locale)] : 'no-address'
+  if (!row.seat || !mayRead(row.seat, row.audience) || !(await proceedingOpenTo(h, row, row.seat))) return 'audience'
+  const parties = await partiesOf(h, row.caseId)
+  const places = parties.filter((p) => p.seat === row.seat)
+  if (!places.length) return 'empty-seat'
+  const found: Recipient[] = []
+  for (const place of places) found.push(...(await readersAt(h, row.caseId, place, parties)))
+  const once = [...new Map(found.map((r) => [r.address.toLowerCase(), r])).values()]
+  return once.length ? once : 'no-address'
+}
+
+/** A part that a seat may not see (a caucus, a sealed bid) writes it no letters either. */
+async function proceedingOpenTo(h: Handle, row: OutboxRow, seat: Party): Promise<boolean> {
+  if (!row.proceedingId) return true
+  const t = h.t.proceedings
+  const [found] = await h.db.select({ audience: t.audience }).from(t).where(eq(t.id, row.proceedingId))
+  return !found || mayRead(seat, found.audience)
+}
+
+async function readersAt(h: Handle, caseId: string, place: PartyRow, parties: readonly PartyRow[]): Promise<Recipient[]> {
+  if (place.userId) return reachable(h, place.userId)
+  if (!place.organisationId) return []
+  const members: Recipient[] = []
+  for (const userId of await membersOf(h, place.organisationId)) {
+    // A member who is a party of the case sits there and nowhere else: they do not read the other side's letters.
+    const seated = await seatOf(h, { kind: 'user', userId }, caseId, parties)
+    if (seated?.seat === place.seat) members.push(...(await reachable(h, userId)).map((r) => ({ ...r, as: 'member' as const, organisationId: place.organisationId! })))
+  }
+  return members.length ? members : registered(h, place.organisationId)
+}
+
+async function membersOf(h: Handle, organisationId: string): Promise<string[]> {
+  const t = h.t.memberships
+  return (await h.db.select({ id: t.userId }).from(t).where(and(eq(t.organisationId, organisationId), isNull(t.revokedAt)))).map((r) => r.id)
+}
+
+/** A person with a confirmed address; one who was disabled or erased is not written to. */
+async function reachable(h: Handle, userId: string): Promise<Recipient[]> {
+  const t = h.t.users
+  const rows = await h.db.select({ address: t.email, name: t.name, locale: t.locale }).from(t)
+    .where(and(eq(t.id, userId), isNotNull(t.emailVerifiedAt), isNull(t.disabledAt), isNull(t.erasedAt)))
+  return rows.map((r) => ({ ...r, as: 'person' as const }))
+}
+
+/** The registers' own address, never one that a complainant typed. */
+async function registered(h: Handle, organisationId: string): Promise<Recipient[]> {
+  const { organisations } = h.t
+  const [organisation] = await h.db.select({ kind: organisations.kind, name: organisations.name }).from(organisations).where(eq(organisations.id, organisationId))
+  if (!organisation) return []
+  const t = organisation.kind === 'merchant' ? h.t.merchants : organisation.kind === 'platform' ? h.t.platforms : h.t.bodies
+  const rows = await h.db.select({ address: t.email }).from(t as typeof h.t.bodies).where(eq(t.organisationId, organisationId))
+  return rows.filter((r) => r.address).map((r) => ({ address: r.address, name: organisation.name, locale: 'zh-CN', as: 'registry', organisationId }))
+}
+
+async function portalReader(h: Handle, address: string, wished: unknown): Promise<Recipient> {
+  const t = h.t.users
+  const [known] = await h.db.select({ locale: t.locale }).from(t).where(eq(t.email, address))
+  return { address, name: '', locale: isLocale(wished) ? wished : (known?.locale ?? 'zh-CN'), as: 'address' }
+}

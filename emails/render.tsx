@@ -1,0 +1,11 @@
+import { render } from '@react-email/render'
+import { CaseLetter } from './CaseLetter'
+import type { LetterContent } from './content'
+import { PortalLetter } from './PortalLetter'
+import { asText } from './text'
+
+/** Takes time and the event loop: never inside a write. */
+export async function renderLetter(letter: LetterContent, kind: 'case' | 'portal'): Promise<{ subject: string; html: string; text: string }> {
+  const Letter = kind === 'case' ? CaseLetter : PortalLetter
+  return { subject: letter.subject, html: await render(<Letter letter={letter} />), text: asText(letter) }
+}
