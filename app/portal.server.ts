@@ -1,19 +1,25 @@
-import { settingsOfProcess, type Settings } from './settings.server';
+import { sql } from 'drizzle-orm'
+import { furnish } from './house.server'
+import { startLoops, type Loops } from './loops.server'
+import { openHouse } from './open-house.server'
+import { settingsOfProcess, type Settings } from './settings.server'
 
 /** Someone a visitor of the demonstration can be. */
 export interface DemonstrationPerson {
-  name: string;
-  role: string;
-  url: string;
+  name: string
+  role: string
+  url: string
 }
 
 export interface RunningPortal {
   /** Empty in production. */
-  people: DemonstrationPerson[];
+  people: DemonstrationPerson[]
   /** True while the portal can take moves: what /ready answers. */
-  ready(): boolean | Promise<boolean>;
+  ready(): boolean | Promise<boolean>
+  /** Starts clockwork and postman, once the portal knows its own address. */
+  listening(address: string): Promise<void>
   /** Ends the loops (clockwork, postman) and closes the stores; called once, after the last request. */
-  stop(): Promise<void>;
+  stop(): Promise<void>
 }
 
 /**
@@ -23,8 +29,19 @@ export interface RunningPortal {
 export const portal = {
   settings: settingsOfProcess,
 
-  /** Migrates, seeds an empty demonstration, starts the loops. Resolves when requests may come in. */
-  async boot(_settings: Settings): Promise<RunningPortal> {
-    return { people: [], ready: () => true, stop: async () => {} };
+  /** Migrates, seeds an empty demonstration and furnishes the house. Resolves when requests may come in. */
+  async boot(settings: Settings): Promise<RunningPortal> {
+    const house = await openHouse(settings)
+    furnish(house)
+    let loops: Loops | undefined
+    return {
+      people: [],
+      ready: async () => (await house.store.rows(sql`SELECT 1 AS one`)).length === 1,
+      listening: async (address) => void (loops = await startLoops(house, address)),
+      async stop() {
+        await loops?.stop()
+        await house.store.close()
+      },
+    }
   },
-};
+}

@@ -36,6 +36,7 @@ export async function serve(buildFolder) {
     binding: settings.mode === 'production',
     https: settings.https,
   })
+  await running.listening(settings.publicUrl ?? `http://localhost:${port}`)
 
   /** Finishes what is under way, takes nothing new, then lets the portal close its stores. */
   const stop = async () => {
