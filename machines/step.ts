@@ -122,7 +122,9 @@ function settle(
       if (!rule) continue
       const start = after.since[workflow.rules[rule]?.start ?? 'entry'] ?? at
       after.armed[rule] = start
-      timed.push({ type: 'arm', rule, ...dated(after, rule, start, terms) })
+      const date = dated(after, rule, start, terms)
+      // Armed late, for an anchor long past (a return from a stay, an unsigned settlement): it lapses now, not before the event that armed it.
+      timed.push({ type: 'arm', rule, ...date, due: Math.max(date.due, at) })
     }
   }
   for (const a of asked) {

@@ -41,6 +41,7 @@ export const factNames = [
   'registrationKnown', // the registry holds the respondent's true registration
   'openParts', // number of open parts by workflow name: { offer: 1 }
   'namingProcedure', // a naming procedure was published before the conduct
+  'ownDecision', // the actor is the person who made the last `reject` or `laterGround` of this proceeding: a review is another officer's
 ] as const
 export type FactName = (typeof factNames)[number]
 export type Facts = { [K in FactName]?: K extends 'openParts' ? Record<string, number> : boolean }
@@ -106,8 +107,8 @@ export type Move = {
   /** needs a respondent whose organisation is verified (accepting a binding settlement) */
   verified?: true
   facts?: readonly FactName[]
-  /** what the field kinds cannot say: errors by field from the fields and the context. Pure. */
-  check?: (fields: Record<string, any>, context: Record<string, any>) => Record<string, string[]> | undefined
+  /** what the field kinds cannot say: errors by field from the fields, the context and the seat that moves. Pure. */
+  check?: (fields: Record<string, any>, context: Record<string, any>, by: Party) => Record<string, string[]> | undefined
   /** who sees the event in the timeline; joint unless said */
   audience?: Audience
   /** how its button looks: the way forward, an alternative, or one that ends something */

@@ -1,0 +1,85 @@
+import { assign, setup } from 'xstate'
+import { delaysOf, effectActions } from '../effects'
+import type { BaseContext, Happening, Party, Seat } from '../workflow'
+import { rules } from './rules'
+
+export type ChallengeInput = { by: Party; handler: NonNullable<BaseContext['handler']> }
+type Context = BaseContext & ChallengeInput & { payerBy?: Party }
+const holderOf = (by: Party): Party => (by === 'complainant' ? 'respondent' : 'complainant')
+const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
+const decided = (finding: string) => [{ type: 'conclude' as const, params: { code: finding } }, { type: 'report' as const, params: { event: 'challengeDecided', data: { finding } } }]
+
+/**
+ * A challenge to one piece of evidence. The holder explains; intact, the burden is on the challenger; broken, its weight is
+ * limited; where an expert is needed the parties agree who pays, or the body says so. What the holder does not produce speaks
+ * against the holder.
+ */
+export const machine = setup({
+  types: { context: {} as Context, events: {} as Happening, input: {} as ChallengeInput },
+  actions: {
+    ...effectActions,
+    conclude: assign({ outcome: (_, p: { code: string }) => p }),
+    takeHandler: assign({ handler: ({ event }) => event.data?.handler }),
+    waitByState: assign({ waitsOn: undefined }),
+    notePayer: assign({ payerBy: ({ event }) => event.by }),
+  },
+  delays: delaysOf(rules),
+  guards: {
+    byHolder: ({ context, event }) => event.by === holderOf(context.by),
+    byChallenger: ({ context, event }) => event.by === context.by,
+    payerProposedByOther: ({ context, event }) => context.payerBy !== undefined && context.payerBy !== event.by,
+    needsExpert: ({ event }) => event.fields?.finding === 'expert',
+    isLimited: ({ event }) => event.fields?.finding === 'limited',
+    isGenuine: ({ event }) => event.fields?.result === 'genuine',
+    isNotGenuine: ({ event }) => event.fields?.result === 'notGenuine',
+  },
+}).createMachine({
+  id: 'challenge',
+  context: ({ input }) => ({ ...input, waitsOn: [holderOf(input.by)] }),
+  initial: 'answering',
+  on: { handlerChanged: { actions: 'takeHandler' }, takeBack: { guard: 'byChallenger', target: '.takenBack' }, parentEnded: '.ended' },
+  states: {
+    answering: {
+      meta: { status: 'deciding', waitsOn: ['complainant', 'respondent'] },
+      exit: ['waitByState'],
+      after: { challengeAnswer: { target: 'notProduced' } },
+      on: { answer: { guard: 'byHolder', target: 'weighing', actions: [tell('toWeigh', 'handler')] } },
+    },
+    weighing: {
+      meta: { status: 'deciding', waitsOn: ['handler'] },
+      after: { challengeDecision: { target: 'stands' } },
+      on: {
+        weigh: [
+          { guard: 'needsExpert', target: 'feeAgreement', actions: [tell('feeToAgree', 'complainant', 'respondent')] },
+          { guard: 'isLimited', target: 'limited' },
+          { target: 'stands' },
+        ],
+      },
+    },
+    feeAgreement: {
+      meta: { status: 'deciding', waitsOn: ['complainant', 'respondent'] },
+      after: { feeAgreement: { target: 'allocating', actions: [tell('feeToAllocate', 'handler')] } },
+      on: { proposePayer: { actions: ['notePayer'] }, agreePayer: { guard: 'payerProposedByOther', target: 'appraising' } },
+    },
+    allocating: {
+      meta: { status: 'deciding', waitsOn: ['handler'] },
+      after: { feeAllocation: { target: 'stands' } },
+      on: { allocate: 'appraising' },
+    },
+    appraising: {
+      meta: { status: 'deciding', waitsOn: ['handler'] },
+      entry: [{ type: 'report', params: { event: 'appraisalBegan' } }],
+      exit: [{ type: 'report', params: { event: 'appraisalEnded' } }],
+      after: { appraisalLimit: { target: 'inconclusive' } },
+      on: { giveResult: [{ guard: 'isGenuine', target: 'genuine' }, { guard: 'isNotGenuine', target: 'excluded' }, { target: 'inconclusive' }] },
+    },
+    stands: { type: 'final', entry: decided('stands') },
+    limited: { type: 'final', entry: decided('limited') },
+    notProduced: { type: 'final', entry: decided('notProduced') },
+    genuine: { type: 'final', entry: decided('genuine') },
+    excluded: { type: 'final', entry: decided('excluded') },
+    inconclusive: { type: 'final', entry: decided('inconclusive') },
+    takenBack: { type: 'final', entry: [{ type: 'conclude', params: { code: 'takenBack' } }] },
+    ended: { type: 'final', entry: [{ type: 'conclude', params: { code: 'ended' } }] },
+  },
+})

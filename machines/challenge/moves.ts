@@ -1,0 +1,15 @@
+import type { Move } from '../workflow'
+
+const both = ['complainant', 'respondent'] as const
+const evidence = { kind: 'evidence', max: 10, optional: true } as const
+const reasons = { kind: 'text', min: 10, max: 4000, lines: 5 } as const
+const payer = { kind: 'choice', options: ['complainant', 'respondent', 'shared', 'platform'] } as const
+export const moves = {
+  answer: { by: both, fields: { message: { kind: 'text', max: 4000, lines: 5 }, evidence }, byLink: true, tone: 'primary' },
+  takeBack: { by: both, fields: {}, tone: 'plain' },
+  weigh: { by: ['handler'], fields: { finding: { kind: 'choice', options: ['stands', 'limited', 'expert'] }, reasons }, tone: 'primary' },
+  proposePayer: { by: both, fields: { payer }, tone: 'primary' },
+  agreePayer: { by: both, fields: {}, tone: 'primary' },
+  allocate: { by: ['handler'], fields: { payer, reasons }, tone: 'primary' },
+  giveResult: { by: ['handler'], fields: { result: { kind: 'choice', options: ['genuine', 'notGenuine', 'inconclusive'] }, reasons, evidence }, tone: 'primary' },
+} satisfies Record<string, Move>

@@ -1,0 +1,104 @@
+/** The complaint's vocabulary for XState: its effects, guards, and the few verbs its states are written in. */
+import { assign, setup } from 'xstate'
+import { delaysOf, effectActions, type Asked } from '../effects'
+import type { Happening, Party, Seat } from '../workflow'
+import { instantOf, otherSide, totalOf, type ComplaintContext, type ComplaintInput } from './context'
+import { rules } from './rules'
+
+export type Given = { context: ComplaintContext; event: Happening }
+
+export const chart = setup({
+  types: { context: {} as ComplaintContext, events: {} as Happening, input: {} as ComplaintInput },
+  actions: {
+    ...effectActions,
+    set: assign((_, change: Partial<ComplaintContext>) => change),
+    conclude: assign({ outcome: (_, p: { code: string; ground?: string }) => p }),
+  },
+  delays: delaysOf(rules),
+  guards: {
+    byComplainant: ({ event }) => event.by === 'complainant',
+    byRespondent: ({ event }) => event.by === 'respondent',
+    accepted: ({ context }) => context.accepted,
+    smallTrack: ({ context }) => context.small,
+    reachable: ({ context }) => context.respondentReachable,
+    platformMayDecide: ({ context }) => context.handler === 'platform' && context.hasPlatform && !context.platformInterest && context.respondentKind === 'merchant',
+    /** a platform may not refuse for missing papers, only for a refused identity */
+    mustTakeAsIs: ({ context }) => context.handler === 'platform' && !context.identityMissing,
+    otherOfficer: ({ event }) => event.facts?.ownDecision !== true,
+    foundLater: ({ context }) => context.later,
+    notSplit: ({ context }) => !context.split,
+    notReclassified: ({ context }) => !context.reclassified,
+    moreTimeLeft: ({ context, event }) => (event.by === 'complainant' ? !context.moreTimeComplainant : !context.moreTimeRespondent),
+    mayWrite: ({ context, event }) => !context.moderated.includes(event.by!),
+    extensionLeft: ({ context }) => !context.talksOver && !context.extended && !context.extension,
+    extensionAskedByOther: ({ context, event }) => !context.talksOver && !context.extended && !!context.extension && context.extension.by !== event.by,
+    mediationNotAsked: ({ context }) => !context.mediationAskedBy,
+    mediationAskedByOther: ({ context, event }) => !!context.mediationAskedBy && context.mediationAskedBy !== event.by,
+    talksOver: ({ context }) => context.talksOver,
+    stillSilent: ({ context }) => context.silent && !context.answered && !context.graceOver,
+    silentThroughout: ({ context }) => context.silent && !context.answered,
+    mayName: ({ context, event }) => context.silent && event.facts?.namingProcedure === true,
+    hasNotAnswered: ({ context, event }) => !context.accepts.includes(event.by!),
+    otherAccepted: ({ context, event }) => context.accepts.includes(otherSide(event.by)),
+    complainantAccepted: ({ context }) => context.accepts.includes('complainant'),
+    defaultBinds: ({ context }) => context.accepts.includes('complainant') && context.silent && !context.answered && context.proposedBy === 'platform' && context.contractBinds,
+    hasNotSigned: ({ context, event }) => !context.signed.includes(event.by!),
+    otherSigned: ({ context, event }) => context.signed.includes(otherSide(event.by)),
+    lastTerm: ({ context }) => context.confirmed + 1 >= context.owed,
+    lastBreach: ({ context, event }) => event.data?.wasBreached === true && context.breached <= 1,
+    noneOpen: ({ context }, p: { part: string }) => (context.parts[p.part] ?? 0) === 0,
+    platformAtTable: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant',
+    mayAskRegistration: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant' && (context.parts.disclosure ?? 0) === 0,
+    mayAskPlatform: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant' && (context.parts.feedback ?? 0) === 0,
+    noAssociationYet: ({ context }) => !context.associationAccepted && context.handler !== 'authority',
+    associationNotYet: ({ context }) => !context.associationAccepted && context.handler === 'platform',
+    notTakenUp: ({ context, event }) => !context.associationAccepted && event.by === 'association',
+    bodyMoved: ({ context }) => context.handler === 'platform',
+    wrongPartyOpenTo: ({ context, event }) => context.respondentKind === 'merchant' && (context.parts.substitution ?? 0) === 0 && event.by !== 'complainant',
+    notLeaving: ({ context }) => !context.leaving,
+    someoneModerated: ({ context }) => context.moderated.length > 0,
+    secondFailure: ({ context }) => context.undeliverable >= 1,
+    serveAnew: ({ context }) => context.serveAnew,
+    stayedAfterAgreement: ({ context }) => context.stayedFrom === 'agreed',
+    available: ({ context }, p: { workflow: string }) => context.available.includes(p.workflow),
+    otherAvailable: ({ context }) => context.available.includes(context.otherWorkflow ?? ''),
+  },
+})
+
+export const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
+/** to the side that did not act */
+export const tellOther = (letter: string) =>
+  ({ type: 'tell' as const, params: ({ event }: Given) => ({ letter, to: [otherSide(event.by)] as const }) })
+export const anchor = (name: string) => ({ type: 'anchor' as const, params: ({ event }: Given) => ({ name, ...(event.at && { at: instantOf(event) }) }) })
+export const set = (change: Partial<ComplaintContext> | ((given: Given) => Partial<ComplaintContext>)) =>
+  ({ type: 'set' as const, params: (given: Given) => (typeof change === 'function' ? change(given) : change) })
+/** lateness and silence are kept for the statistics the moment they happen */
+export const count = (code: string) => set(({ context }) => ({ counted: [...context.counted, code] }))
+export const conclude = (code: string, ground?: string) => ({ type: 'conclude' as const, params: { code, ...(ground && { ground }) } })
+export const deliver = (event: string, workflow?: string) => ({ type: 'deliver' as const, params: { to: 'children' as const, event, ...(workflow && { workflow }) } })
+export const end = (workflow: string) => ({ type: 'end' as const, params: { workflow } })
+
+type Opening = Omit<Extract<Asked, { type: 'openProceeding' }>, 'type' | 'workflow'>
+/** opens a part and counts it */
+export const openPart = (workflow: string, opening: (given: Given) => Opening) => [
+  set(({ context }) => ({ parts: { ...context.parts, [workflow]: (context.parts[workflow] ?? 0) + 1 } })),
+  { type: 'openProceeding' as const, params: (given: Given) => ({ workflow, ...opening(given) }) },
+] as const
+
+/** what a consumer can still do when nothing here resolved it; kept with the outcome (invariant D5) */
+export const keepRoutes = set(({ context }) => ({
+  openRemedies: ['court', ...(context.associationAccepted || context.handler === 'authority' ? [] : ['authority']), ...(context.handler === 'association' ? [] : ['association']), 'arbitration'],
+}))
+
+export const makeOffer = [
+  deliver('countered', 'offer'),
+  set(({ context }) => ({ round: context.round + 1 })),
+  ...openPart('offer', ({ context, event }) => ({
+    input: { by: event.by, terms: event.fields?.terms ?? [], round: context.round },
+    ...(event.fields?.standsFor && { periods: { offerStands: event.fields.standsFor as number } }),
+  })),
+  tellOther('offerMade'),
+] as const
+
+export const lessThanClaimed = (context: ComplaintContext) => totalOf(context.terms) < totalOf(context.remedies) || context.terms.length < context.remedies.length
+export const other = (by: Party | undefined) => otherSide(by)

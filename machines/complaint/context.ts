@@ -1,0 +1,112 @@
+import type { Term } from '../effects'
+import type { BaseContext, Happening, Party } from '../workflow'
+import type { Ground } from './grounds'
+
+export type Handler = NonNullable<BaseContext['handler']>
+
+/** What the filing pages hand over. No personal data: who the parties are is in the case, not here. */
+export type ComplaintInput = {
+  respondentKind: 'merchant' | 'platform'
+  /** the body that accepts and handles; corrected to 'association' where a platform may not handle (DESIGN §6) */
+  handler: Handler
+  /** self-operated shop, or the portal run by the platform it is about */
+  platformInterest: boolean
+  hasPlatform: boolean
+  kind: string
+  /** what the consumer asks for */
+  remedies: Term[]
+  /** fen of the transaction */
+  amount: number
+  small: boolean
+  /** the paper holds a report of a violation too (Order 121) */
+  bothReport: boolean
+  byGuardian: boolean
+  /** the registry or the platform gave an address for service */
+  respondentReachable: boolean
+  /** the merchant's contract with the platform, or its promise, makes the platform's decision binding (norm 6.2, 6.7) */
+  contractBinds?: boolean
+  /** root workflows this installation has: a stage whose workflow is missing says so to the person */
+  available?: readonly string[]
+  /** organisations by id, from the registry: whoever would sit when the case moves on */
+  platformId?: string
+  associationId?: string
+  authorityId?: string
+  /** above this the parties are prompted to sign electronically (amount rule esignPrompt, fen) */
+  esignOver?: number
+}
+
+/** Why terms are owed; decides the outcome's name. */
+export type Basis = 'settlement' | 'admission' | 'proposal' | 'defaultDecision' | 'award' | 'declaredFull' | 'declaredPart'
+
+export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<ComplaintInput, 'contractBinds' | 'available' | 'esignOver'>> & {
+  handler: Handler
+  /** lateness and silence, for the statistics: 'acceptedByDefault', 'silence', 'platformLate' … */
+  counted: string[]
+  /** open parts by workflow */
+  parts: Record<string, number>
+  accepted: boolean
+  identityMissing: boolean
+  moreTimeComplainant: boolean
+  moreTimeRespondent: boolean
+  /** ground of the refusal under discussion, whether it was found after acceptance, and those a review has overturned */
+  ground?: Ground
+  later: boolean
+  overturned: Ground[]
+  split: boolean
+  reclassified: boolean
+  otherWorkflow?: string
+  /** the respondent spoke in time or late; a silence that was counted */
+  answered: boolean
+  late: boolean
+  silent: boolean
+  /** the last day for a late answer has passed: a default proposal may be made */
+  graceOver: boolean
+  /** the time for talks ran out while the consumer's word was awaited: their next word brings in the platform */
+  talksOver: boolean
+  round: number
+  extended: boolean
+  extension?: { by: Party; days: number }
+  mediationAskedBy?: Party
+  associationAccepted: boolean
+  proposed: Term[]
+  proposedBy?: Handler
+  accepts: Party[]
+  terms: Term[]
+  basis?: Basis
+  signed: Party[]
+  owed: number
+  confirmed: number
+  breached: number
+  moderated: Party[]
+  leaving: boolean
+  /** calendar days of pause the parties have agreed in this stage: thirty at most */
+  pausedDays: number
+  undeliverable: number
+  /** settled in the talks: unsigned, it goes back to them */
+  backToTalks: boolean
+  serveAnew: boolean
+  stayedFrom: 'open' | 'agreed'
+  /** routes still open when the case ends; their last days are the rules courtLimit and authorityLimit */
+  openRemedies: string[]
+}
+
+export const contextOf = (input: ComplaintInput): ComplaintContext => ({
+  ...input,
+  handler: bodyFor(input),
+  contractBinds: input.contractBinds ?? false,
+  available: input.available ?? [],
+  esignOver: input.esignOver ?? 5_000_000,
+  counted: [], parts: {}, accepted: false, identityMissing: false, moreTimeComplainant: false, moreTimeRespondent: false,
+  later: false, overturned: [], split: false, reclassified: false, answered: false, late: false, silent: false, graceOver: false,
+  talksOver: false, round: 0, extended: false, associationAccepted: false, proposed: [], accepts: [], terms: [], signed: [],
+  owed: 0, confirmed: 0, breached: 0, moderated: [], leaving: false, pausedDays: 0, undeliverable: 0, backToTalks: false, serveAnew: false, stayedFrom: 'open', openRemedies: [],
+})
+
+/** Nobody decides a case in which they have an interest: a platform handles only disputes with a shop that is not its own. */
+const bodyFor = ({ handler, platformInterest, hasPlatform, respondentKind }: ComplaintInput): Handler =>
+  handler === 'platform' && (platformInterest || !hasPlatform || respondentKind === 'platform') ? 'association' : handler
+
+export const totalOf = (terms: readonly Term[]) => terms.reduce((sum, t) => sum + (t.amount ?? 0), 0)
+export const otherSide = (by: Party | undefined): Party => (by === 'complainant' ? 'respondent' : 'complainant')
+/** Days that ended at 24:00 end on that day: what follows a lapse counts from it (see followOn in the rulebook). */
+export const instantOf = (event: Happening) => (event.type.startsWith('xstate.after.') ? event.at - 1 : event.at)

@@ -1,0 +1,29 @@
+import type { Letter } from '../workflow'
+
+const plain: Letter = { button: 'case' }
+const due = (rule: string): Letter => ({ button: 'case', due: rule })
+/** what a respondent without an account can answer from: the signed link */
+const link = (rule?: string): Letter => ({ button: 'answerLink', ...(rule && { due: rule }) })
+
+/** Who is told what. A letter that goes to several seats is written so that each may read it. */
+export const letters = {
+  filed: due('completeness'), newCase: due('completeness'), defect: due('supplyMaterials'), materialsSupplied: plain,
+  accepted: plain, notAccepted: due('reviewRequest'), reviewAsked: due('reviewDecision'), reviewUpheld: plain, reviewOverturned: plain, refusedFinally: plain, laterGround: plain,
+  transferred: plain, referred: plain, reportSplit: plain, reportAnswered: plain, reclassified: plain, preserveData: plain,
+  served: link(), publicationBegan: due('publication'), published: plain, replied: due('consumerAnswer'), lateReply: plain, admitted: plain, moreTime: due('merchantReply'),
+  newMessage: plain, offerMade: link(), offerDeclined: plain, extensionAsked: link(), extended: plain, talksEnded: plain, escalated: link(),
+  merchantSilent: due('stepIn'), youWereSilent: link(), named: link(),
+  steppedIn: due('platformDecision'), platformLate: plain, withAssociation: due('associationFinal'), takenUp: plain, platformAsked: plain,
+  feedbackGiven: plain, feedbackLate: plain, feedbackWithheld: plain, mediationAsked: link(), mediationAgreed: plain, stageNotHere: plain,
+  proposed: link('proposalAnswer'), proposalAccepted: link('proposalAnswer'), proposalRejected: plain, proposalLapsed: plain, defaultDecision: plain, certificate: plain,
+  routes: due('chooseRoute'), authorityForm: plain, courtBundle: plain, closedOpen: plain,
+  settled: link('signature'), settledLarge: link('signature'), signed: link('signature'), unsigned: plain, performing: link(), performanceReview: plain,
+  breached: link('breachRoutes'), cured: plain, resolved: { button: 'rate' }, resolvedRespondent: plain, rated: plain, reopened: plain,
+  dormant: due('dormancy'), woken: link(), dormantClosed: plain,
+  stayed: due('stayReview'), stayReview: due('stayReview'), resumed: plain, closedElsewhere: plain,
+  withdrawn: plain, duplicateFound: plain, merged: plain, keptApart: plain, linked: plain, wrongParty: plain, partyKept: plain, platformLiable: plain,
+  evidenceAdded: plain, evidenceChallenged: link(), challengeDecided: plain, appraisalBegan: plain, appraisalEnded: plain,
+  registrationAsked: plain, registrationGiven: plain, registrationLate: plain,
+  pauseAsked: link(), pauseBegan: plain, pauseEnded: plain, successorAwaited: plain, successorNamed: plain, terminated: plain,
+  merchantLeaving: plain, platformClosing: plain, caseHandedOver: plain, moderated: plain, moderationLifted: plain,
+} satisfies Record<string, Letter>

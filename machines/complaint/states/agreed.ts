@@ -1,0 +1,104 @@
+import { enqueueActions } from 'xstate'
+import { totalOf } from '../context'
+import { anchor, chart, conclude, count, deliver, end, keepRoutes, lessThanClaimed, set, tell, tellOther, type Given } from '../chart'
+
+/** An offer was accepted: its terms are agreed, to be signed by both; above the limit of norm 8.1 electronically. */
+export const settle = [
+  set(({ event }) => ({ terms: event.data?.terms ?? [], basis: 'settlement' as const, signed: [], accepts: [] })),
+  end('offer'), end('substitution'), anchor('agreedOn'),
+  { type: 'tell' as const, params: ({ context }: Given) => ({ letter: totalOf(context.terms) > context.esignOver ? 'settledLarge' : 'settled', to: ['complainant', 'respondent'] as const }) },
+] as const
+
+const unsigned = [set({ terms: [], signed: [], basis: undefined }), tell('unsigned', 'complainant', 'respondent')] as const
+export const settled = chart.createStateConfig({
+  id: 'settled',
+  meta: { status: 'performing', waitsOn: ['complainant', 'respondent'] },
+  after: {
+    signature: [
+      { guard: ({ context }) => context.backToTalks, target: '#consumersTurn', actions: [anchor('merchantSpoke'), ...unsigned] },
+      { target: '#whereItStood', actions: [...unsigned] },
+    ],
+  },
+  on: {
+    sign: [
+      { guard: 'otherSigned', target: '#owing' },
+      { guard: 'hasNotSigned', actions: [set(({ context, event }) => ({ signed: [...context.signed, event.by!] })), tellOther('signed')] },
+    ],
+  },
+})
+
+/** A door: each term becomes a part with its own day; by default decision the platform is told to use its means. */
+export const owing = chart.createStateConfig({
+  id: 'owing',
+  always: {
+    target: '#performing',
+    actions: [
+      end('offer'), end('performance'), end('substitution'),
+      set(({ context }) => ({ owed: context.terms.length, confirmed: 0, breached: 0, parts: { ...context.parts, performance: context.terms.length } })),
+      enqueueActions(({ context, enqueue }) => {
+        for (const term of context.terms)
+          enqueue({ type: 'openProceeding', params: { workflow: 'performance', input: { term }, ...(term.withinDays && { periods: { performBy: term.withinDays } }) } })
+        if (context.basis === 'defaultDecision') enqueue({ type: 'command', params: { kind: 'performDecision', payload: { fen: context.terms.reduce((sum, t) => sum + (t.amount ?? 0), 0) } } })
+        enqueue({ type: 'orderRemedy', params: { terms: context.terms, basis: context.basis ?? 'settlement' } })
+      }),
+      tell('performing', 'complainant', 'respondent'),
+    ],
+  },
+})
+
+export const termConfirmed = [
+  { guard: 'lastTerm' as const, target: '#solved' },
+  { actions: [set(({ context }) => ({ confirmed: context.confirmed + 1 }))] },
+]
+
+export const performing = chart.createStateConfig({
+  id: 'performing',
+  meta: { status: 'performing', waitsOn: ['respondent'] },
+  after: { performanceReview: { target: 'performing', reenter: true, actions: [tell('performanceReview', 'complainant', 'respondent')] } },
+  on: {
+    termBreached: { target: '#breached', actions: [set(({ context }) => ({ breached: context.breached + 1 })), anchor('breachedOn'), count('breach'), tell('breached', 'complainant', 'respondent')] },
+  },
+})
+
+export const breached = chart.createStateConfig({
+  id: 'breached',
+  meta: { status: 'performing', waitsOn: ['respondent', 'complainant'] },
+  after: { breachRoutes: { target: '#closed', actions: [conclude('closedWithOpenRemedies'), keepRoutes, tell('closedOpen', 'complainant', 'respondent')] } },
+  on: {
+    cure: { target: '#performing', actions: [set({ breached: 0 }), deliver('cured', 'performance'), tell('cured', 'complainant')] },
+    claim: { target: '#inClaim' },
+    askStepIn: { target: '#escalated', actions: [end('performance'), set({ terms: [], basis: undefined })] },
+    courtBundle: { actions: [tell('courtBundle', 'complainant')] },
+    termConfirmed: [
+      { guard: 'lastTerm', target: '#solved' },
+      { guard: 'lastBreach', target: '#performing', actions: [set(({ context }) => ({ confirmed: context.confirmed + 1, breached: 0 }))] },
+      { actions: [set(({ context, event }) => ({ confirmed: context.confirmed + 1, breached: context.breached - (event.data?.wasBreached ? 1 : 0) }))] },
+    ],
+    termBreached: { actions: [set(({ context }) => ({ breached: context.breached + 1 })), tell('breached', 'respondent')] },
+  },
+})
+
+/** A door: how it was resolved gets its name, and the consumer is asked whether it was. */
+export const solved = chart.createStateConfig({
+  id: 'solved',
+  always: {
+    target: '#resolved',
+    actions: [
+      {
+        type: 'conclude',
+        params: ({ context }) => ({
+          code:
+            context.basis === 'settlement' ? 'settled'
+            : context.basis === 'defaultDecision' ? 'defaultDecision'
+            : context.basis === 'declaredPart' ? 'resolvedPartly'
+            : (context.basis === 'proposal' || context.basis === 'award') && lessThanClaimed(context) ? 'resolvedPartly'
+            : 'resolvedFull',
+        }),
+      },
+      end('offer'), end('performance'), end('substitution'), anchor('resolvedOn'),
+      { type: 'openProceeding', params: { workflow: 'rating', input: {} } },
+      set(({ context }) => ({ parts: { ...context.parts, rating: (context.parts.rating ?? 0) + 1 } })),
+      tell('resolved', 'complainant'), tell('resolvedRespondent', 'respondent', 'handler'),
+    ],
+  },
+})

@@ -1,0 +1,66 @@
+import { associationHandles, newRespondent, platformAnswers } from './shell'
+import { anchor, chart, conclude, end, keepRoutes, set, tell, tellOther } from '../chart'
+
+/** moves of the open case that make no sense once it is resolved: an empty entry stops them here */
+const quiet = { withdraw: {}, askPause: {}, duplicateFound: {}, challengeEvidence: {}, seised: {}, merchantLeaving: {}, platformClosing: {}, deathOrDissolution: {}, addEvidence: {}, linkCase: {}, declareResolved: {}, requestRegistration: {}, moderate: {} } as const
+const again = [
+  end('rating'),
+  set({ outcome: undefined, terms: [], basis: undefined, signed: [], accepts: [], openRemedies: [] }),
+  tell('reopened', 'respondent', 'handler'),
+] as const
+const notPerformed = { target: '#escalated', actions: [...again] }
+
+export const resolved = chart.createStateConfig({
+  id: 'resolved',
+  meta: { status: 'resolved', waitsOn: ['complainant'] },
+  after: { reopening: { target: '#concluded' } },
+  on: { ...quiet, reopen: { target: '#escalated', actions: [...again] }, reportNonPerformance: notPerformed },
+})
+
+/** Nothing more is expected; only that something promised was not done after all may still be said, for a year. */
+export const concluded = chart.createStateConfig({
+  id: 'concluded',
+  meta: { status: 'closed', waitsOn: ['complainant'] },
+  after: { nonPerformance: { target: '#closed' } },
+  on: { ...quiet, reportNonPerformance: notPerformed },
+})
+
+export const dormant = chart.createStateConfig({
+  id: 'dormant',
+  meta: { status: 'talking', waitsOn: ['complainant'] },
+  after: { dormancy: { target: '#closed', actions: [conclude('dormantClosed'), keepRoutes, tell('dormantClosed', 'complainant', 'respondent')] } },
+  on: {
+    // Where it was, with every period unchanged; only the wait for the consumer, who is back, begins anew.
+    wake: { target: '#whereItStood', actions: [anchor('merchantSpoke'), tellOther('woken')] },
+    seised: {},
+  },
+})
+
+/** A door: a court or an authority is seised, so the clock of the case stands still. */
+export const staying = chart.createStateConfig({
+  id: 'staying',
+  always: { target: '#stayed', actions: [{ type: 'pause', params: { reason: 'stay' } }, tell('stayed', 'complainant', 'respondent', 'handler')] },
+})
+
+const resumed = [{ type: 'resume' as const, params: { reason: 'stay' } }, tell('resumed', 'complainant', 'respondent')] as const
+export const stayed = chart.createStateConfig({
+  id: 'stayed',
+  meta: { status: 'deciding', waitsOn: ['handler'] },
+  after: { stayReview: { target: 'stayed', reenter: true, actions: [tell('stayReview', 'handler', 'complainant')] } },
+  on: {
+    resume: [
+      { guard: 'serveAnew', target: '#negotiating', actions: [...resumed] },
+      { guard: ({ context }) => context.stayedFrom === 'agreed' && context.owed > 0 && context.confirmed >= context.owed, target: '#solved', actions: [...resumed] },
+      { guard: ({ context }) => context.stayedFrom === 'agreed' && context.breached > 0, target: '#breached', actions: [...resumed, anchor('breachedOn')] },
+      { guard: 'stayedAfterAgreement', target: '#whereItStoodAfterAgreement', actions: [...resumed] },
+      { target: '#whereItStood', actions: [...resumed] },
+    ],
+    endElsewhere: { target: '#closed', actions: [{ type: 'resume', params: { reason: 'stay' } }, conclude('closedElsewhere'), tell('closedElsewhere', 'complainant', 'respondent')] },
+    substituted: { actions: [...newRespondent, set({ serveAnew: true })] },
+    platformLiable: [
+      { guard: 'bodyMoved', actions: [...platformAnswers, ...associationHandles, set({ serveAnew: true })] },
+      { actions: [...platformAnswers, set({ serveAnew: true })] },
+    ],
+    seised: {}, askPause: {},
+  },
+})

@@ -1,0 +1,139 @@
+/** What every case has, declared once at the root: moves and reports that any state takes unless it says otherwise. */
+import { anchor, chart, conclude, count, end, keepRoutes, makeOffer, openPart, other, set, tell, tellOther, type Given } from '../chart'
+import { otherSide, totalOf } from '../context'
+import { splitReport } from './intake'
+import { settle } from './agreed'
+
+const pause = (reason: string, cap: string, days: number) => ({ type: 'pause' as const, params: { reason, cap, days } })
+const appoint = (seat: 'respondent' | 'platform' | 'association', of: 'platformId' | 'associationId' | 'none') =>
+  ({ type: 'appoint' as const, params: ({ context }: Given) => ({ seat, organisation: (of === 'none' ? undefined : context[of]) ?? 'none' }) })
+const handler = ({ context }: Given) => ({ input: { handler: context.handler } })
+
+const partEnded = set(({ context, event }) => {
+  const part = String(event.data?.workflow)
+  return { parts: { ...context.parts, [part]: Math.max(0, (context.parts[part] ?? 0) - 1) } }
+})
+/** parts during which the case's clock stands still, and the reason their pause goes by */
+const stopped: Record<string, string> = { substitution: 'substitution', challenge: 'appraisal', pause: 'parties', succession: 'succession' }
+
+export const newRespondent = [
+  { type: 'appoint' as const, params: ({ event }: Given) => ({ seat: 'respondent' as const, organisation: String(event.data?.right ?? 'chosen') }) },
+  set({ answered: false, silent: false, late: false, graceOver: false, talksOver: false, accepts: [], moreTimeRespondent: false, respondentReachable: true }),
+] as const
+/** Nobody can be named, so the platform answers itself (CPL 44); it cannot then also decide. */
+export const platformAnswers = [
+  appoint('respondent', 'platformId'), appoint('platform', 'none'),
+  set({ respondentKind: 'platform', answered: false, silent: false, late: false, graceOver: false, talksOver: false, accepts: [], moreTimeRespondent: false, respondentReachable: true }),
+  count('platformCouldNotName'), tell('platformLiable', 'complainant', 'respondent'),
+] as const
+export const associationHandles = [
+  set({ handler: 'association' }), appoint('association', 'associationId'),
+  { type: 'deliver' as const, params: { to: 'children' as const, event: 'handlerChanged', data: { handler: 'association' } } },
+] as const
+
+export const shell = chart.createStateConfig({
+  on: {
+    withdraw: { target: '#closed', actions: [conclude('withdrawn'), keepRoutes, tell('withdrawn', 'complainant', 'respondent', 'handler')] },
+    declareResolved: {
+      guard: 'accepted', target: '#solved',
+      actions: [set(({ event }) => ({ basis: event.fields?.how === 'part' ? 'declaredPart' as const : 'declaredFull' as const }))],
+    },
+    addEvidence: { actions: [tellOther('evidenceAdded')] },
+    write: { guard: 'mayWrite', actions: [tellOther('newMessage')] },
+
+    duplicateFound: { guard: { type: 'noneOpen', params: { part: 'merger' } }, actions: [...openPart('merger', handler), tell('duplicateFound', 'complainant')] },
+    linkCase: { actions: [tell('linked', 'complainant', 'respondent')] },
+    merged: { target: '#closed', actions: [conclude('merged'), tell('merged', 'complainant', 'respondent')] },
+    keptApart: { actions: [tell('keptApart', 'handler')] },
+
+    challengeEvidence: {
+      actions: [...openPart('challenge', ({ context, event }) => ({ input: { by: event.by, handler: context.handler } })), tellOther('evidenceChallenged')],
+    },
+    challengeDecided: {
+      actions: [set(({ context, event }) => ({ counted: event.data?.finding === 'notProduced' ? [...context.counted, 'adverseInference'] : context.counted })), tell('challengeDecided', 'complainant', 'respondent', 'handler')],
+    },
+    appraisalBegan: { actions: [pause('appraisal', 'pauseAppraisal', 60), tell('appraisalBegan', 'complainant', 'respondent')] },
+    appraisalEnded: { actions: [tell('appraisalEnded', 'complainant', 'respondent')] },
+
+    requestRegistration: { guard: 'mayAskRegistration', actions: [...openPart('disclosure', () => ({ input: {} })), tell('registrationAsked', 'platform')] },
+    disclosureGiven: { actions: [tell('registrationGiven', 'complainant')] },
+    disclosureLate: { actions: [count('registrationLate'), tell('registrationLate', 'complainant', 'platform')] },
+    feedbackGiven: { actions: [tell('feedbackGiven', 'handler', 'complainant')] },
+    feedbackLate: { actions: [count('feedbackLate'), tell('feedbackLate', 'handler', 'platform')] },
+    feedbackWithheld: { actions: [count('feedbackWithheld'), tell('feedbackWithheld', 'handler', 'platform')] },
+
+    askPause: {
+      guard: { type: 'noneOpen', params: { part: 'pause' } },
+      actions: [...openPart('pause', ({ event }) => ({ input: { by: event.by, days: Number(event.fields?.days ?? 10) }, periods: { pauseLasts: Number(event.fields?.days ?? 10) } })), tellOther('pauseAsked')],
+    },
+    pauseBegan: { actions: [set(({ context, event }) => ({ pausedDays: context.pausedDays + Number(event.data?.days ?? 10) })), { type: 'pause', params: ({ event }) => ({ reason: 'parties', days: Number(event.data?.days ?? 10), cap: 'pauseStage' }) }, tell('pauseBegan', 'complainant', 'respondent')] },
+    pauseEnded: { actions: [tell('pauseEnded', 'complainant', 'respondent')] },
+
+    deathOrDissolution: {
+      guard: { type: 'noneOpen', params: { part: 'succession' } },
+      actions: [...openPart('succession', ({ context, event }) => ({ input: { of: event.fields?.whom ?? 'complainant', handler: context.handler } })), pause('succession', 'pauseSuccession', 60), { type: 'tell', params: ({ event }) => ({ letter: 'successorAwaited', to: ['handler', otherSide(event.fields?.whom)] }) }],
+    },
+    successorNamed: { actions: [tell('successorNamed', 'complainant', 'respondent')] },
+    noSuccessor: { target: '#closed', actions: [conclude('terminated', 'lossOfParty'), keepRoutes, tell('terminated', 'complainant', 'respondent', 'handler')] },
+
+    seised: { guard: 'accepted', target: '#staying', actions: [set({ stayedFrom: 'open' })] },
+    merchantLeaving: {
+      guard: 'notLeaving',
+      actions: [set({ leaving: true }), { type: 'command', params: ({ context }) => ({ kind: 'holdDeposit', payload: { fen: totalOf(context.terms.length ? context.terms : context.remedies) } }) }, { type: 'command', params: { kind: 'blockExit', payload: {} } }, tell('merchantLeaving', 'complainant', 'handler')],
+    },
+    platformClosing: { guard: { type: 'noneOpen', params: { part: 'closing' } }, actions: [...openPart('closing', () => ({ input: {} })), tell('platformClosing', 'complainant', 'respondent')] },
+    platformGone: [
+      { guard: 'bodyMoved', actions: [...associationHandles, set({ hasPlatform: false }), appoint('platform', 'none'), count('platformClosed'), tell('caseHandedOver', 'complainant', 'respondent', 'association')] },
+      { actions: [set({ hasPlatform: false }), count('platformClosed'), tell('caseHandedOver', 'complainant', 'respondent')] },
+    ],
+    moderate: { actions: [set(({ context, event }) => ({ moderated: [...new Set([...context.moderated, event.fields?.whom])] })), count('abuse'), { type: 'tell', params: ({ event }) => ({ letter: 'moderated', to: [event.fields?.whom ?? 'complainant'] }) }] },
+    liftModeration: { guard: 'someoneModerated', actions: [set({ moderated: [] }), tell('moderationLifted', 'complainant', 'respondent')] },
+
+    offerAccepted: { target: '#settled', actions: [set({ backToTalks: false }), ...settle] },
+    offerClosed: { actions: [{ type: 'tell', params: ({ event }) => ({ letter: 'offerDeclined', to: [other(event.data?.by)] }) }] },
+
+    substituted: [
+      { guard: 'accepted', target: '#negotiating', actions: [...newRespondent] },
+      { actions: [...newRespondent] },
+    ],
+    partyKept: { actions: [tell('partyKept', 'complainant', 'respondent')] },
+    platformLiable: [
+      { guard: ({ context }) => context.accepted && context.handler === 'platform', target: '#negotiating', actions: [...platformAnswers, ...associationHandles] },
+      { guard: 'accepted', target: '#negotiating', actions: [...platformAnswers] },
+      { guard: 'bodyMoved', actions: [...platformAnswers, ...associationHandles] },
+      { actions: [...platformAnswers] },
+    ],
+    rated: { actions: [tell('rated', 'respondent')] },
+    unrated: { actions: [count('unrated')] },
+    termConfirmed: { actions: [set(({ context }) => ({ confirmed: context.confirmed + 1 }))] },
+    termBreached: { actions: [set(({ context }) => ({ breached: context.breached + 1 }))] },
+    reportAnswered: { actions: [tell('reportAnswered', 'complainant')] },
+    undeliverable: { actions: [set(({ context }) => ({ undeliverable: context.undeliverable + 1 }))] },
+    commandAnswered: { actions: [set(({ context, event }) => ({ counted: event.data?.status === 'refused' ? [...context.counted, 'commandRefused'] : context.counted }))] },
+    // The case's clock runs again when the part that stopped it ends, however it ended.
+    proceedingEnded: [
+      { guard: ({ event }) => String(event.data?.workflow) in stopped, actions: [partEnded, { type: 'resume', params: ({ event }) => ({ reason: stopped[String(event.data?.workflow)] ?? '' }) }] },
+      { actions: [partEnded] },
+    ],
+  },
+})
+
+/** What the open, accepted dispute takes besides, until it is agreed. */
+export const disputed = chart.createStateConfig({
+  on: {
+    makeOffer: { guard: ({ context }) => context.accepted, actions: [...makeOffer] },
+    split: { guard: 'notSplit', actions: [...splitReport] },
+    laterGround: {
+      guard: 'accepted', target: '#notAccepted',
+      actions: [set(({ event }) => ({ ground: event.fields?.ground, later: true })), anchor('refused'), end('offer'), end('substitution'), tell('laterGround', 'complainant', 'respondent')],
+    },
+    nameMerchant: { guard: 'mayName', actions: [{ type: 'publish', params: { kind: 'naming', data: { conduct: 'silence' } } }, tell('named', 'respondent')] },
+    wrongParty: {
+      guard: 'wrongPartyOpenTo',
+      actions: [
+        ...openPart('substitution', ({ context, event }) => ({ input: { by: event.by, handler: context.handler, hasPlatform: context.hasPlatform, ...(event.fields?.right && { right: event.fields.right }) } })),
+        pause('substitution', 'pauseStage', 30), tell('wrongParty', 'complainant', 'handler'),
+      ],
+    },
+  },
+})

@@ -1,0 +1,3 @@
+import type { Story } from '../workflow'
+
+export const stories: readonly Story[] = []

@@ -1,0 +1,10 @@
+import type { Move } from '../workflow'
+
+const evidence = { kind: 'evidence', max: 10, optional: true } as const
+
+/** The merchant proves, the consumer confirms or denies. Paying or sending can be shown by the signed link too. */
+export const moves = {
+  prove: { by: ['respondent'], fields: { how: { kind: 'text', max: 2000, lines: 3 }, evidence }, byLink: true, tone: 'primary' },
+  confirm: { by: ['complainant'], fields: {}, tone: 'primary' },
+  deny: { by: ['complainant'], fields: { reason: { kind: 'text', max: 2000, lines: 3 }, evidence }, tone: 'danger' },
+} satisfies Record<string, Move>
