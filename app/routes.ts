@@ -8,5 +8,9 @@ export default [
   route('mailbox/:id', 'pages/letters/letter.tsx'),
   route('mailbox/:id/html', 'pages/letters/letter-html.ts'),
   route('admin/letters', 'pages/letters/undelivered.tsx'),
+  route('evidence', 'pages/evidence/bring.ts'),
+  route('evidence/:id', 'pages/evidence/file.ts'),
+  route('evidence/:id/original', 'pages/evidence/original.ts'),
+  route('evidence/:id/thumbnail', 'pages/evidence/thumbnail.ts'),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import compression from 'compression'
 import express from 'express'
+import { drained, hangUp } from './gate/hang-up.js'
 import { protectAnswers } from './gate/headers.js'
 import { listen } from './gate/listen.js'
 import { measure, metrics } from './gate/measures.js'
@@ -66,6 +67,7 @@ function doors(build, buildFolder, settings, log, ready) {
   app.set('trust proxy', settings.trustProxy)
   app.use(protectAnswers(settings.https))
   app.use(measure(log))
+  app.use(hangUp())
   app.get('/health', (_req, res) => void res.type('text').send('alive\n'))
   app.get('/ready', async (_req, res) => {
     const yes = await ready().catch(() => false)
@@ -86,7 +88,7 @@ function doors(build, buildFolder, settings, log, ready) {
     createRequestHandler({
       build,
       mode: 'production',
-      getLoadContext: (req, res) => ({ nonce: res.locals.nonce, requestId: res.locals.requestId, address: req.ip ?? '' }),
+      getLoadContext: (req, res) => ({ nonce: res.locals.nonce, requestId: res.locals.requestId, address: req.ip ?? '', drained: () => drained(res) }),
     }),
   )
   app.use(lastResort(log))

@@ -10,9 +10,9 @@ import { house } from '../house.server'
 import { keyOf } from '../open-house.server'
 
 export const acts = [
-  'signed-in', 'sign-in-burst', 'registered', 'reset-asked', 'password-changed', 'email-changed', 'session-revoked',
+  'sign-in-burst', 'registered', 'reset-asked', 'password-changed', 'email-changed', 'session-revoked',
   'invited', 'joined', 'claimed', 'member-removed', 'member-role', 'user-role', 'user-disabled', 'user-enabled',
-  'organisation-made', 'organisation-verified', 'registry-edited',
+  'organisation-made', 'organisation-verified', 'registry-edited', 'original-seen',
 ] as const
 export type Act = (typeof acts)[number]
 

@@ -1,0 +1,40 @@
+/**
+ * An answer given before the whole request was read (a form or file over its limit) ends the connection: nobody will read
+ * the rest, and the next request on it would wait behind that for ever.
+ * @returns {import('express').RequestHandler}
+ */
+export function hangUp() {
+  return (req, res, next) => {
+    if (req.method !== 'POST') return next()
+    const writeHead = res.writeHead
+    /** @param {any[]} args */
+    const lastWriteHead = (...args) => {
+      if (!req.complete && !res.hasHeader('Connection')) res.setHeader('Connection', 'close')
+      // @ts-expect-error writeHead has overloads that cannot be spread
+      return writeHead.apply(res, args)
+    }
+    res.writeHead = /** @type {any} */ (lastWriteHead)
+    next()
+  }
+}
+
+/**
+ * Resolves when the connection takes more, rejects when it has gone. Remix writes without asking, so whoever streams a
+ * file asks here before each piece.
+ * @param {import('express').Response} res
+ * @returns {Promise<void>}
+ */
+export function drained(res) {
+  if (res.destroyed || res.socket?.destroyed) return Promise.reject(new Error('the connection has gone'))
+  if (!res.writableNeedDrain) return Promise.resolve()
+  return new Promise((done, failed) => {
+    const go = () => {
+      res.off('drain', go)
+      res.off('close', go)
+      if (res.destroyed || res.socket?.destroyed) failed(new Error('the connection has gone'))
+      else done()
+    }
+    res.once('drain', go)
+    res.once('close', go)
+  })
+}
