@@ -53,9 +53,10 @@ export async function setRole(by: Person, userId: string, role: UserRow['role'])
 export type OrganisationLine = Tables['organisations']['$inferSelect'] & { members: number }
 
 export async function organisationsList(words: string, before: string | undefined): Promise<Keyset<OrganisationLine>> {
-  const { db, t: { organisations: o, memberships: m } } = house().store
+  const { db, t: { organisations: o } } = house().store
   const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-  const members = sql<number>`(select count(*) from ${m} where ${m.organisationId} = ${o.id} and ${m.revokedAt} is null)`
+  // Names written out: drizzle leaves the table off in a selection of one table, and "id" would then be the membership's.
+  const members = sql<number>`(select count(*) from memberships where memberships.organisation_id = organisations.id and memberships.revoked_at is null)`
   const rows = await db.select({ id: o.id, kind: o.kind, name: o.name, nameEn: o.nameEn, createdAt: o.createdAt, verifiedAt: o.verifiedAt, members }).from(o)
     .where(and(words ? sql`lower(${o.name}) like ${pattern} escape '\\'` : undefined, before ? lt(o.id, before) : undefined)).orderBy(desc(o.id)).limit(pageSize + 1)
   return keyset(rows.map((row) => ({ ...row, members: Number(row.members) })))
@@ -75,9 +76,9 @@ export async function setVerified(by: Person, organisationId: string, verified: 
 export type AuditLine = Tables['audit']['$inferSelect'] & { actorName: string | null; ofName: string | null }
 
 export async function auditList(act: string | undefined, before: string | undefined): Promise<Keyset<AuditLine>> {
-  const { db, t: { audit: a, users: u, organisations: o } } = house().store
-  const actorName = sql<string | null>`(select u.name from ${u} as u where 'user:' || u.id = ${a.actor})`
-  const ofName = sql<string | null>`coalesce((select u.name from ${u} as u where 'user:' || u.id = ${a.of}), (select o.name from ${o} as o where 'org:' || o.id = ${a.of}))`
+  const { db, t: { audit: a } } = house().store
+  const actorName = sql<string | null>`(select users.name from users where users.id = substr(audit.actor, 6))`
+  const ofName = sql<string | null>`coalesce((select users.name from users where users.id = substr(audit.of_what, 6)), (select organisations.name from organisations where organisations.id = substr(audit.of_what, 5)))`
   const rows = await db.select({ id: a.id, at: a.at, actor: a.actor, act: a.act, of: a.of, data: a.data, actorName, ofName }).from(a)
     .where(and(act ? eq(a.act, act) : undefined, before ? lt(a.id, before) : undefined)).orderBy(desc(a.id)).limit(pageSize + 1)
   return keyset(rows)

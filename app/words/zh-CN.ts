@@ -1,12 +1,20 @@
 import type { Words } from './en'
+import { cases } from './zh-CN/cases'
 import { home } from './zh-CN/home'
 import { letters } from './zh-CN/letters'
 import { parts } from './zh-CN/parts'
+import { admin } from './zh-CN/admin'
+import { people } from './zh-CN/people'
+import { registry } from './zh-CN/registry'
 import { shell } from './zh-CN/shell'
 
 export const zhCN: Words = {
   shell,
   parts,
+  cases,
   home,
   letters,
+  admin,
+  people,
+  registry,
 }
