@@ -5,7 +5,7 @@
 import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type AnyStateNode } from 'xstate'
 import type { CalendarData, Instant } from './calendar'
 import { askedTypes, type Asked, type Effect, type Timed } from './effects'
-import { deadlineOf, type Rules } from './rulebook'
+import { deadlineOf, followOn, type Rules } from './rulebook'
 import type { Happening, Party, Proceeding, Refusal, StateMeta, Workflow } from './workflow'
 
 /** What dates are computed from. Rules are the ones pinned to the case; pauses those of the case and this proceeding. */
@@ -45,10 +45,8 @@ export function lapse(workflow: Workflow, proceeding: Proceeding, rule: string, 
 }
 
 /** New dates of the open deadlines after a pause, its end, or a newly loaded calendar. */
-export function retime(proceeding: Proceeding, terms: Terms, only?: string): Timed[] {
-  return Object.entries(proceeding.armed)
-    .filter(([rule]) => !only || rule === only)
-    .map(([rule, start]) => ({ type: 'retime', rule, ...dated(proceeding, rule, start, terms) }))
+export function retime(proceeding: Proceeding, terms: Terms): Timed[] {
+  return Object.entries(proceeding.armed).map(([rule, start]) => ({ type: 'retime', rule, ...dated(proceeding, rule, start, terms) }))
 }
 
 /** The events the state accepts now, for buttons: guards see context and facts; fields are judged by step(). */
@@ -120,7 +118,7 @@ function settle(
     } else if (a.type === 'xstate.raise' && (a.params as { delay?: number }).delay !== undefined) {
       const rule = ruleOf((a.params as { event: { type: string } }).event.type)
       if (!rule) continue
-      const start = after.since[workflow.rules[rule]?.start ?? 'entry'] ?? at
+      const start = after.since[workflow.rules[rule]?.start ?? 'entry'] ?? (lapsed ? followOn(terms.rules[rule]!.unit, at) : at)
       after.armed[rule] = start
       const date = dated(after, rule, start, terms)
       // Armed late, for an anchor long past (a return from a stay, an unsigned settlement): it lapses now, not before the event that armed it.
@@ -130,16 +128,21 @@ function settle(
   for (const a of asked) {
     if (a.type !== 'extend') continue
     after.extended = { ...after.extended, [a.rule]: (after.extended?.[a.rule] ?? 0) + a.n }
-    timed.push(...retime(after, terms, a.rule))
+    timed.push(...retime(after, terms))
   }
   return { proceeding: after, effects: [...timed, ...asked] }
 }
 
 function dated(p: Proceeding, rule: string, start: Instant, terms: Terms) {
-  const more = p.extended?.[rule]
   const known = terms.rules[rule]
   if (!known) throw new Error(`no rule ${rule}`)
-  const rules = more ? { ...terms.rules, [rule]: { ...known, n: known.n + more } } : terms.rules
   // A rule that starts with the entry counts from its own start, also when it is dated anew later.
-  return deadlineOf(rule, rules, { ...p.since, [known.start]: start }, start, terms.calendar, terms.pauses, p.periods)
+  return deadlineOf(rule, withExtensions(p, terms.rules), { ...p.since, [known.start]: start }, start, terms.calendar, terms.pauses, p.periods)
+}
+
+/** The rules as this proceeding stands: an extended period also moves every other that waits for it (notBefore). */
+export function withExtensions(p: Proceeding, rules: Rules): Rules {
+  if (!p.extended) return rules
+  const more = Object.entries(p.extended).map(([key, n]) => [key, { ...rules[key]!, n: rules[key]!.n + n }])
+  return { ...rules, ...Object.fromEntries(more) }
 }

@@ -1,0 +1,103 @@
+/**
+ * Plays a worked example through the one door, as its people would: the demonstration, the engine's tests and the proofs
+ * all tell their cases this way, so none of them knows a second road into the store.
+ */
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { addWorkDays, chinaCalendar } from '~/machines/calendar'
+import type { Party, Story, StoryStep, Wait } from '~/machines/workflow'
+import { isRefusal } from '~/machines/workflow'
+import { fileCase, fireDue, submitMove, submitSignal, type Filing } from '../case-engine.server'
+import type { Actor } from '../engine/actor.server'
+import type { House } from '../house.server'
+
+/** Who plays which seat. Seats without an organisation (the complainant) are the person's own. */
+export type Cast = Partial<Record<Party, { userId: string; organisationId?: string }>>
+/** A clock the play moves forward; given to the engine in place of the house's own. */
+export type StageClock = { now: () => number; set: (instant: number) => void }
+export const stageClock = (start: number): StageClock => {
+  let now = start
+  return { now: () => now, set: (instant) => { now = Math.max(now, instant) } }
+}
+export type Stage = { house: Pick<House, 'store' | 'sealer'>; clock: StageClock; cast: Cast }
+export type Told = Pick<Filing, 'body' | 'words' | 'evidence' | 'kind' | 'amount'> & { seats: Party[]; transactionAt?: number; key?: string; input?: Record<string, unknown> }
+
+export type Played = { caseId: string; reference: string; rootId: string; seats: Party[] }
+
+/** Files the story's case and plays its first `steps` steps (all unless said). Throws when the portal refuses what the story did not expect. */
+export async function play(stage: Stage, workflow: string, story: Story, told: Told, steps = story.steps.length): Promise<Played> {
+  const c = await file(stage, workflow, story, told)
+  for (const step of story.steps.slice(0, steps)) await act(stage, c, step, story.name)
+  return c
+}
+
+export async function file(stage: Stage, workflow: string, story: Story, told: Told): Promise<Played> {
+  const { complainant } = stage.cast
+  if (!complainant) throw new Error('a play needs a complainant')
+  const filed = await fileCase(engine(stage), {
+    workflow, input: { ...story.given, ...told.input }, body: told.body, words: told.words, evidence: told.evidence, kind: told.kind, amount: told.amount,
+    seats: told.seats.map((seat) => ({ seat, organisationId: organisationOf(stage, seat) })),
+    transactionAt: told.transactionAt, actor: { kind: 'user', userId: complainant.userId }, key: told.key ?? uuidv7(),
+  })
+  if (isRefusal(filed)) throw new Error(`${story.name}: not filed: ${JSON.stringify(filed)}`)
+  const { cases } = stage.house.store.t
+  const [row] = await stage.house.store.db.select({ rootId: cases.rootId }).from(cases).where(eq(cases.id, filed.caseId))
+  return { caseId: filed.caseId, reference: filed.reference, rootId: row!.rootId, seats: ['complainant', ...told.seats] }
+}
+
+export async function act(stage: Stage, c: Played, step: StoryStep, name: string): Promise<void> {
+  if ('after' in step && step.after) await pass(stage, c, step.after)
+  if ('lapse' in step) return lapse(stage, c, step, name)
+  const target = await proceedingFor(stage, c, step.part)
+  if (!target) throw new Error(`${name}: no open part ${step.part}`)
+  const answer = 'signal' in step
+    ? await submitSignal(engine(stage), { caseId: c.caseId, proceedingId: target.id, signal: step.signal, data: step.data ?? {}, key: uuidv7() })
+    : await submitMove(engine(stage), { caseId: c.caseId, proceedingId: target.id, move: step.move, fields: step.fields ?? {}, actor: actorOf(stage, step.by), expectedVersion: target.version, key: uuidv7() })
+  const expected = 'move' in step ? step.refused : undefined
+  if (isRefusal(answer) ? answer.refused !== expected : expected) {
+    throw new Error(`${name}: ${'move' in step ? `${step.by} ${step.move}` : step.signal} in ${target.state}: ${JSON.stringify(answer)}, expected ${expected ?? 'acceptance'}`)
+  }
+}
+
+/** Time passes; what falls due on the way fires at its own instant. */
+export async function pass(stage: Stage, c: Played, wait: Wait): Promise<void> {
+  let instant = stage.clock.now() + (wait.hours ?? 0) * 3_600_000 + (wait.days ?? 0) * 86_400_000
+  if (wait.workDays) instant = addWorkDays(instant, wait.workDays, chinaCalendar)
+  stage.clock.set(instant)
+  await fireDue(engine(stage), c.caseId)
+}
+
+async function lapse(stage: Stage, c: Played, step: { lapse: string; part?: string }, name: string): Promise<void> {
+  const target = await proceedingFor(stage, c, step.part)
+  const t = stage.house.store.t.deadlines
+  const [row] = target
+    ? await stage.house.store.db.select({ due: t.due }).from(t).where(and(eq(t.proceedingId, target.id), eq(t.rule, step.lapse), eq(t.kind, 'deadline'), eq(t.open, true)))
+    : []
+  if (!row) throw new Error(`${name}: ${step.lapse} is not running in ${target?.state}`)
+  stage.clock.set(row.due)
+  await fireDue(engine(stage), c.caseId)
+}
+
+/** The case itself, or the newest open part of a workflow ('offer'), or the n-th opened ('performance#2'). */
+async function proceedingFor(stage: Stage, c: Played, part: string | undefined) {
+  const t = stage.house.store.t.proceedings
+  const columns = { id: t.id, version: t.version, state: t.state }
+  if (!part) return (await stage.house.store.db.select(columns).from(t).where(eq(t.id, c.rootId)))[0]
+  const [workflow, nth] = part.split('#')
+  const all = eq(t.workflow, workflow!)
+  const inCase = eq(t.caseId, c.caseId)
+  if (nth) return (await stage.house.store.db.select(columns).from(t).where(and(inCase, all)).orderBy(asc(t.openedSeq)))[Number(nth) - 1]
+  return (await stage.house.store.db.select(columns).from(t).where(and(inCase, all, eq(t.open, true))).orderBy(desc(t.openedSeq)).limit(1))[0]
+}
+
+const engine = (stage: Stage) => ({ ...stage.house, clock: stage.clock as unknown as House['clock'] })
+function actorOf(stage: Stage, seat: Party): Actor {
+  const who = stage.cast[seat]
+  if (!who) throw new Error(`nobody plays the ${seat}`)
+  return { kind: 'user', userId: who.userId }
+}
+function organisationOf(stage: Stage, seat: Party): string {
+  const id = stage.cast[seat]?.organisationId
+  if (!id) throw new Error(`nobody's organisation plays the ${seat}`)
+  return id
+}
