@@ -6,6 +6,7 @@ import type { AnyStateMachine, StateValue } from 'xstate'
 import type { Instant } from './calendar'
 import type { AmountDef, RuleDef } from './rulebook'
 import type { Effect } from './effects'
+import type { FilingPlan } from './filing'
 import type { Fields } from './fields'
 
 export type Locale = 'zh-CN' | 'en'
@@ -173,6 +174,8 @@ export type Workflow = {
   letters: Record<string, Letter>
   stories: readonly Story[]
   words: Record<Locale, WorkflowWords>
+  /** how a person files such a case; absent: it is opened by other cases only */
+  filing?: FilingPlan
   /** brings a stored proceeding of an older machineVersion to this one */
   upgrade?: (old: Proceeding) => Proceeding
 }

@@ -1,4 +1,5 @@
 import { defineWorkflow } from '../workflow'
+import { filing } from './filing'
 import { letters } from './letters'
 import { machine } from './machine'
 import { moves } from './moves'
@@ -11,4 +12,5 @@ import { words as zh } from './words.zh-CN'
 export const complaint = defineWorkflow({
   name: 'complaint', version: 1, machine, moves, signals, rules, amounts, letters, stories,
   words: { en, 'zh-CN': zh },
+  filing,
 })

@@ -1,0 +1,19 @@
+import type { FilingPlan } from '../filing'
+import { words as en } from './filing.words.en'
+import { words as zh } from './filing.words.zh-CN'
+import { blocked, make, notes } from './filing/make'
+import { matterSteps } from './filing/matter'
+import { personSteps } from './filing/person'
+import { respondentSteps } from './filing/respondent'
+
+const steps = [...respondentSteps, ...matterSteps, ...personSteps]
+
+/** How a complaint is filed: whom, what, what is asked, and who asks. */
+export const filing: FilingPlan = {
+  parts: ['whom', 'what', 'ask', 'you'],
+  steps,
+  blocked,
+  notes,
+  make: (answers, known) => make({ steps }, answers, known),
+  words: { en, 'zh-CN': zh },
+}
