@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const back = safeBack(searchParams.get('back'))
   if (await currentUser(request)) throw redirect(back, 303)
   const done = searchParams.get('done')
-  return { back, done: done === 'reset' || done === 'email' ? done : undefined }
+  return { back, done: (['reset', 'email'] as const).find((one) => one === done) }
 }
 
 const schema = z.strictObject({ email, password: z.string('required').min(1, 'required'), back: z.string().max(4000).optional() })
