@@ -1,4 +1,5 @@
 import { cases } from './en/cases'
+import { fields } from './en/fields'
 import { home } from './en/home'
 import { letters } from './en/letters'
 import { parts } from './en/parts'
@@ -11,6 +12,7 @@ import { shell } from './en/shell'
 export const en = {
   shell,
   parts,
+  fields,
   cases,
   home,
   letters,

@@ -1,5 +1,6 @@
 import type { Words } from './en'
 import { cases } from './zh-CN/cases'
+import { fields } from './zh-CN/fields'
 import { home } from './zh-CN/home'
 import { letters } from './zh-CN/letters'
 import { parts } from './zh-CN/parts'
@@ -11,6 +12,7 @@ import { shell } from './zh-CN/shell'
 export const zhCN: Words = {
   shell,
   parts,
+  fields,
   cases,
   home,
   letters,

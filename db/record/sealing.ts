@@ -22,6 +22,16 @@ export class Sealer {
     return key && unlock(key, sealed, subject)
   }
 
+  /** The same for many, each subject's key read once for this call. */
+  async openAll(h: Handle, items: readonly { subject: string; sealed: string | null }[]): Promise<(string | undefined)[]> {
+    const keys = new Map<string, Buffer | undefined>()
+    for (const { subject, sealed } of items) if (sealed && !keys.has(subject)) keys.set(subject, await this.known(h, subject))
+    return items.map(({ subject, sealed }) => {
+      const key = keys.get(subject)
+      return key && sealed ? unlock(key, sealed, subject) : undefined
+    })
+  }
+
   /** Destroys the key and every salt and body of a subject. Returns the number of bodies forgotten. */
   async erase(h: Handle, subject: string, at: number): Promise<number> {
     const { subjectKeys, eventBodies, searchRows } = h.t

@@ -1,0 +1,45 @@
+/** The moves a reader has now: declared for their seat and accepted by the state. The same data the engine judges by. */
+import type { Handle } from '~/db/index.server'
+import { workflowNamed } from '~/machines/registry'
+import { accepts } from '~/machines/step'
+import type { FactName, Facts, Move } from '~/machines/workflow'
+import { sits } from '../engine/actor.server'
+import { readFacts } from '../facts.server'
+import type { CaseFile } from './read.server'
+import type { ProceedingRow } from './rows.server'
+
+export type Available = { name: string; move: Move; blocked?: 'needs-account' | 'needs-verification' | undefined }
+
+export async function availableMoves(h: Handle, file: CaseFile, row: ProceedingRow, now: number): Promise<Available[]> {
+  if (!row.open) return []
+  const workflow = workflowNamed(row.workflow)
+  const mine = Object.entries(workflow.moves).filter(([, move]) => sits(file.reader.seat, move.by, file.root.snapshot.context))
+  if (!mine.length) return []
+  const asked = new Set<FactName>(mine.flatMap(([, m]) => [...(m.facts ?? []), ...(m.verified ? (['respondentVerified'] as const) : [])]))
+  const facts = await factsOf(h, file, row, asked)
+  const accepted = new Set(accepts(workflow, row.snapshot, mine.map(([name]) => name), file.reader.seat, facts, now))
+  return mine.filter(([name]) => accepted.has(name)).map(([name, move]) => ({
+    name, move,
+    blocked: file.actor.kind === 'grant' && !move.byLink ? 'needs-account'
+      : move.verified && file.reader.seat === 'respondent' && !facts.respondentVerified ? 'needs-verification'
+      : undefined,
+  }))
+}
+
+const ofProceeding: readonly FactName[] = ['openParts', 'ownDecision']
+const ofCase = new WeakMap<CaseFile, Map<FactName, Promise<Facts>>>()
+
+/** Facts that hold for the whole case are read once for a page, however many parts ask. */
+async function factsOf(h: Handle, file: CaseFile, row: ProceedingRow, names: ReadonlySet<FactName>): Promise<Facts> {
+  const known = ofCase.get(file) ?? new Map<FactName, Promise<Facts>>()
+  ofCase.set(file, known)
+  const ground = { caseId: file.case.id, proceedingId: row.id, respondentId: file.case.respondentId, platformId: file.case.platformId, filedAt: file.case.filedAt, actor: file.actor }
+  const read = [...names].map((name) => {
+    const before = known.get(name)
+    if (before) return before
+    const fact = readFacts(h, [name], ground)
+    if (!ofProceeding.includes(name)) known.set(name, fact)
+    return fact
+  })
+  return Object.assign({}, ...(await Promise.all(read)))
+}

@@ -1,0 +1,80 @@
+/**
+ * The case as one reader may see it: read once, filtered by audience here and nowhere later. What a seat may not read is not
+ * in the file at all, so no page, print or export made from it can show it.
+ */
+import type { Handle } from '~/db/index.server'
+import type { Sealer } from '~/db/record/sealing'
+import type { CalendarData } from '~/machines/calendar'
+import { isWorkflowName, workflowNamed } from '~/machines/registry'
+import type { Amounts, Rules } from '~/machines/rulebook'
+import { mayRead } from '../audience'
+import { currentCalendar } from '../calendar.server'
+import { organisationNames, seatOf, type Actor, type PartyRow, type Seated } from '../engine/actor.server'
+import { pinnedRules } from '../engine/pinned-rules.server'
+import { itemOf } from '../evidence/evidence.server'
+import type { EvidenceItem } from '../evidence/item'
+import { readReference } from '../engine/reference'
+import { openBodies, type Body } from './bodies.server'
+import {
+  caseByReference, disclosuresOf, eventsOf, evidenceOf, openDeadlinesOf, pausesOf, proceedingsOf, seatsOf,
+  type CaseRow, type DeadlineRow, type DisclosureRow, type EventRow, type PauseRow, type ProceedingRow, type SeatRow,
+} from './rows.server'
+
+export type FileEvent = Omit<EventRow, 'sealed' | 'subject'> & { body: Body }
+export type CaseFile = {
+  case: CaseRow
+  actor: Actor
+  reader: Seated
+  root: ProceedingRow
+  /** the root first, then its parts as they were opened */
+  proceedings: ProceedingRow[]
+  seats: SeatRow[]
+  deadlines: DeadlineRow[]
+  events: FileEvent[]
+  evidence: EvidenceItem[]
+  disclosures: DisclosureRow[]
+  pauses: PauseRow[]
+  rules: Rules
+  amounts: Amounts
+  calendar: CalendarData
+  /** organisations by id: those at the table and those named in moves */
+  names: Map<string, string>
+}
+
+/** undefined for a stranger and for a reference that does not exist: the two must not be told apart. */
+export async function readCase(h: Handle, sealer: Sealer, actor: Actor, typed: string): Promise<CaseFile | undefined> {
+  const reference = readReference(typed)
+  const row = reference && (await caseByReference(h, reference))
+  if (!row) return undefined
+  const seats = await seatsOf(h, row.id)
+  const sitting = seats.filter((s) => s.until === null) satisfies PartyRow[]
+  const reader = await seatOf(h, actor, row.id, sitting)
+  if (!reader) return undefined
+  const { seat } = reader
+  const [all, deadlines, events, evidence, disclosures, pauses, { rules, amounts }, calendar] = await Promise.all([
+    proceedingsOf(h, row.id), openDeadlinesOf(h, row.id), eventsOf(h, row.id, seat), evidenceOf(h, row.id, seat),
+    disclosuresOf(h, row.id), pausesOf(h, row.id), pinnedRules(h, row.rulesHash), currentCalendar(h),
+  ])
+  const proceedings = all.filter((p) => mayRead(seat, p.audience))
+  const root = proceedings.find((p) => p.id === row.rootId)
+  if (!root) return undefined
+  const known = new Set(proceedings.map((p) => p.id))
+  const bodies = await openBodies(h, sealer, events)
+  const names = new Map(seats.filter((s) => s.organisationId).map((s) => [s.organisationId!, s.organisation ?? '']))
+  const named = organisationsNamed(events, bodies).filter((id) => !names.has(id))
+  for (const [id, name] of await organisationNames(h, named)) names.set(id, name)
+  return {
+    case: row, names, actor, reader, root, proceedings: [root, ...proceedings.filter((p) => p !== root)], seats, rules, amounts, calendar, pauses,
+    deadlines: deadlines.filter((d) => known.has(d.proceedingId)),
+    events: events.filter((e) => mayRead(seat, e.audience)).map(({ sealed: _, subject: __, ...e }, n) => ({ ...e, body: bodies[n] })),
+    evidence: evidence.filter((e) => mayRead(seat, e.audience) || e.seat === seat).map((e) => itemOf(e, { seat, original: mayRead(seat, 'deciders') || e.seat === seat })),
+    disclosures: disclosures.filter((d) => d.to === seat || d.of === seat || mayRead(seat, 'deciders')),
+  }
+}
+
+function organisationsNamed(events: readonly EventRow[], bodies: readonly Body[]): string[] {
+  return events.flatMap((e, n) => {
+    const declared = e.kind === 'move' && isWorkflowName(e.workflow) ? workflowNamed(e.workflow).moves[e.type]?.fields : undefined
+    return Object.entries(declared ?? {}).filter(([, f]) => f.kind === 'party').map(([name]) => bodies[n]?.fields?.[name]).filter((id) => typeof id === 'string')
+  })
+}

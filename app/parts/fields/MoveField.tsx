@@ -1,0 +1,59 @@
+import { TextArea } from '../TextArea';
+import { TextInput } from '../TextInput';
+import { MoneyInput } from '../MoneyInput';
+import { DateInput } from '../DateInput';
+import { Checkbox, CheckboxGroup, RadioGroup } from '../Choices';
+import { Select } from '../Select';
+import { Notice } from '../Notice';
+import { useWords } from '../../words/words';
+import { EvidenceField } from './Evidence';
+import { PartyField } from './Party';
+import { TermsField } from './Terms';
+import type { FieldView, Kept } from './view';
+
+export interface MoveFieldProps<F extends FieldView = FieldView> {
+  field: F;
+  kept: Kept;
+  /** sentences by dotted name: 'message', 'terms.0.amount' */
+  errors: Record<string, string>;
+}
+
+/** One declared field. Every kind of machines/fields is drawn here or in a file of its own beside this one. */
+export function MoveField({ field, kept, errors }: MoveFieldProps) {
+  const { words, fill } = useWords();
+  const common = { name: field.name, label: field.label, hint: field.hint, error: errors[field.name], optional: field.optional };
+  const text = kept.text[field.name];
+  switch (field.kind) {
+    case 'text':
+      return field.lines || field.max > 200 ? <TextArea {...common} rows={field.lines ?? 4} limit={field.max} defaultValue={text} /> : <TextInput {...common} defaultValue={text} />;
+    case 'money':
+      return <MoneyInput {...common} hint={field.hint ?? words.parts.money.hint} defaultValue={text} />;
+    case 'number':
+      return <TextInput {...common} hint={field.hint ?? fill(words.fields.number, { min: field.min, max: field.max })} inputMode="numeric" width="short" defaultValue={text} />;
+    case 'date':
+      return <DateInput {...common} defaultValue={kept.dates[field.name]} />;
+    case 'choice':
+      return field.options.length > 8 ? <Select {...common} options={field.options} defaultValue={text} /> : <RadioGroup {...common} choices={field.options} defaultValue={text} />;
+    case 'choices':
+      return <CheckboxGroup {...common} choices={field.options} defaultValue={kept.many[field.name]} />;
+    case 'confirm':
+      return <Checkbox name={field.name} label={field.label} error={errors[field.name]} defaultChecked={text === 'yes'} />;
+    case 'address-list':
+      return <TextArea {...common} hint={field.hint ?? fill(words.fields.addresses, { n: field.max })} rows={6} defaultValue={text} />;
+    case 'sealed':
+      return (
+        <>
+          <Notice>{words.fields.sealed}</Notice>
+          {field.of === 'money' ? <MoneyInput {...common} defaultValue={text} /> : <TextArea {...common} limit={2000} defaultValue={text} />}
+        </>
+      );
+    case 'party':
+      return <PartyField field={field} kept={kept} errors={errors} />;
+    case 'terms':
+      return <TermsField field={field} kept={kept} errors={errors} />;
+    case 'evidence':
+      return <EvidenceField field={field} kept={kept} errors={errors} />;
+    default:
+      return field satisfies never;
+  }
+}
