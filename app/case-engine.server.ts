@@ -58,7 +58,7 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
     const sent = await readFields(h, move.fields, r.fields, actorKey(r.actor))
     if (isRefusal(sent)) return sent
     const wanted = new Set([...(move.facts ?? []), ...(move.verified ? (['respondentVerified'] as const) : [])])
-    const facts = await readFacts(h, [...wanted], { caseId: r.caseId, proceedingId: r.proceedingId, respondentId: work.case.respondentId, platformId: work.case.platformId, filedAt: work.case.filedAt, actor: r.actor })
+    const facts = await readFacts(h, [...wanted], { caseId: r.caseId, proceedingId: r.proceedingId, respondentId: work.case.respondentId, platformId: work.case.platformId, filedAt: work.case.filedAt, actor: r.actor, pseudonym: seated.pseudonym })
     if (move.verified && seated.seat === 'respondent' && !facts.respondentVerified) return { refused: 'needs-verification' }
     const wrong = move.check?.(sent.fields, l.proceeding.context, seated.seat)
     if (wrong) return { refused: 'invalid', fields: wrong }

@@ -2,9 +2,9 @@
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import type { FactName, Facts } from '~/machines/workflow'
-import { actorKey, type Actor } from './engine/actor.server'
+import type { Actor } from './engine/actor.server'
 
-export type FactGround = { caseId: string; proceedingId: string; respondentId: string | null; platformId: string | null; filedAt: number; actor?: Actor }
+export type FactGround = { caseId: string; proceedingId: string; respondentId: string | null; platformId: string | null; filedAt: number; actor?: Actor; pseudonym?: string }
 
 export async function readFacts(h: Handle, names: readonly FactName[], g: FactGround): Promise<Facts> {
   const facts: Facts = {}
@@ -33,15 +33,11 @@ const readers: { [K in FactName]: (h: Handle, g: FactGround) => Promise<Facts[K]
     const [row] = g.platformId ? await h.db.select({ at: t.namingPublishedAt }).from(t).where(and(eq(t.organisationId, g.platformId), isNotNull(t.namingPublishedAt))) : []
     return Boolean(row?.at && row.at < g.filedAt)
   },
-  // The record names seats, not persons; who made the move is known by the key it was acknowledged under.
   ownDecision: async (h, g) => {
     const e = h.t.caseEvents
-    const k = h.t.idempotency
-    const [last] = await h.db.select({ seq: e.seq, at: e.at }).from(e)
+    const [last] = await h.db.select({ actor: e.actor }).from(e)
       .where(and(eq(e.caseId, g.caseId), eq(e.proceedingId, g.proceedingId), eq(e.kind, 'move'), inArray(e.type, ['reject', 'laterGround']))).orderBy(desc(e.seq)).limit(1)
-    if (!last || !g.actor) return false
-    const own = await h.db.select({ answer: k.answer }).from(k).where(and(eq(k.actor, actorKey(g.actor)), eq(k.at, last.at)))
-    return own.some(({ answer }) => answer.caseId === g.caseId && answer.seq === last.seq)
+    return last !== undefined && last.actor === g.pseudonym
   },
 }
 

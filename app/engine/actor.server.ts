@@ -1,4 +1,5 @@
 /** Who acts, and where they sit in a case. Read inside the write, so a membership revoked a moment ago no longer counts. */
+import { createHash } from 'node:crypto'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import type { BaseContext, Party, Seat } from '~/machines/workflow'
@@ -39,7 +40,7 @@ export async function seatOf(h: Handle, actor: Actor, caseId: string, parties: r
   if (actor.kind === 'grant') {
     if (actor.caseId !== caseId || !(await grantHolds(h, actor.grantId))) return undefined
     const row = parties.find((p) => p.seat === actor.seat && p.organisationId === actor.organisationId)
-    return row && seated(row)
+    return row && seated(row, actor.grantId)
   }
   const own = parties.find((p) => p.userId === actor.userId)
   if (own) return seated(own)
@@ -47,7 +48,7 @@ export async function seatOf(h: Handle, actor: Actor, caseId: string, parties: r
   const organisations = await organisationsOf(h, actor.userId)
   const seats = parties.filter((p) => p.organisationId && organisations.has(p.organisationId))
   const row = seats.find((p) => p.seat === 'respondent') ?? seats[0]
-  return row && seated(row)
+  return row && seated(row, actor.userId)
 }
 
 /** The link is read again at use: expired by the wall clock, or revoked, it opens nothing. */
@@ -57,8 +58,9 @@ async function grantHolds(h: Handle, grantId: string): Promise<boolean> {
   return Boolean(row && row.revokedAt === null && row.expiresAt > Date.now())
 }
 
-const seated = (p: PartyRow): Seated => ({
-  seat: p.seat, pseudonym: p.pseudonym, organisationId: p.organisationId,
+/** Whoever speaks for an organisation has a pseudonym of their own in each case: the record tells two officers apart, and names neither. */
+const seated = (p: PartyRow, speaker?: string): Seated => ({
+  seat: p.seat, pseudonym: speaker ? `${p.pseudonym}.${createHash('sha256').update(`${p.id}:${speaker}`).digest('hex').slice(0, 8)}` : p.pseudonym, organisationId: p.organisationId,
   subject: p.userId ? `user:${p.userId}` : `org:${p.organisationId}`,
 })
 
