@@ -58,7 +58,7 @@ export function smtpCarrier(smtpUrl: string, from: string, longest = patience): 
 type SmtpProblem = Error & { code?: string; command?: string; responseCode?: number; response?: string }
 
 function verdict(problem: SmtpProblem): Carried {
-  const said = [problem.responseCode, problem.code, problem.command, problem.response && withoutAddresses(problem.response)].filter(Boolean).join(' ')
+  const said = [problem.command, problem.response ? withoutAddresses(problem.response) : (problem.responseCode ?? problem.code)].filter(Boolean).join(' ')
   const error = oneLine(said || problem.name, 300)
   const address = problem.command === 'RCPT TO' && problem.responseCode !== undefined
   return address && problem.responseCode! >= 500 ? { carried: 'refused', error } : { carried: 'failed', error, address }

@@ -1,8 +1,8 @@
 /** What a letter about a case may draw on, read when it is sent. Nothing of the record's bodies: a letter carries no narrative. */
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { workflowNamed } from '~/machines/registry'
-import type { Workflow } from '~/machines/workflow'
+import type { Party, Proceeding, Seat, Workflow } from '~/machines/workflow'
 import { currentCalendar } from '../calendar.server'
 import { partiesOf, type PartyRow } from '../engine/actor.server'
 import type { OutboxRow } from './claim.server'
@@ -18,10 +18,11 @@ export async function caseFacts(h: Handle, row: OutboxRow) {
   if (!proceeding) return undefined
   const parties = await partiesOf(h, row.caseId!)
   const workflow: Workflow = workflowNamed(row.workflow ?? proceeding.workflow)
-  const rule = String(row.data.rule ?? workflow.letters[row.letter]?.due ?? '')
+  const named = String(row.data.rule ?? workflow.letters[row.letter]?.due ?? '')
+  const waitsOn = waiting(proceeding)
+  const deadline = named ? await deadlineOf(h, proceeding.id, named) : row.seat && waitsOn.includes(row.seat) ? await nextOf(h, proceeding.id) : undefined
   return {
-    ...file, proceeding, parties, workflow, rule: rule || undefined,
-    deadline: rule ? await deadlineOf(h, proceeding.id, rule) : undefined,
+    ...file, proceeding, parties, workflow, waitsOn, deadline, rule: named || deadline?.rule,
     names: await namesOf(h, parties),
     calendar: await currentCalendar(h),
   }
@@ -30,9 +31,24 @@ export async function caseFacts(h: Handle, row: OutboxRow) {
 /** The newest row of the rule: dates may have moved between the letter's event and its sending. */
 async function deadlineOf(h: Handle, proceedingId: string, rule: string) {
   const t = h.t.deadlines
-  const [row] = await h.db.select({ due: t.due, open: t.open, provisional: t.provisional }).from(t)
+  const [row] = await h.db.select({ rule: t.rule, due: t.due, open: t.open, provisional: t.provisional }).from(t)
     .where(and(eq(t.proceedingId, proceedingId), eq(t.rule, rule), eq(t.kind, 'deadline'))).orderBy(desc(t.open), desc(t.armedSeq)).limit(1)
   return row
+}
+
+/** A letter that names no date, to the one whose turn it is: the date that comes next. */
+async function nextOf(h: Handle, proceedingId: string) {
+  const t = h.t.deadlines
+  const [row] = await h.db.select({ rule: t.rule, due: t.due, open: t.open, provisional: t.provisional }).from(t)
+    .where(and(eq(t.proceedingId, proceedingId), eq(t.open, true), eq(t.kind, 'deadline'))).orderBy(asc(t.due)).limit(1)
+  return row
+}
+
+/** Seats the proceeding waits on now, `handler` resolved. */
+function waiting({ waitsOn, snapshot }: { waitsOn: string; snapshot: Proceeding }): Party[] {
+  const { handler } = snapshot.context as { handler?: Party }
+  const named = waitsOn.split(' ').filter(Boolean) as Seat[]
+  return [...new Set(named.map((s) => (s === 'handler' ? handler : s)).filter((s): s is Party => Boolean(s)))]
 }
 
 /** Names as the parties know each other: a shop by its shop name, a person by name (masked where it is told). */

@@ -56,10 +56,11 @@ export const nextTry = (attempts: number, now: number): number | undefined => {
   return minutes === undefined ? undefined : now + minutes * 60_000
 }
 
+export type CopyRow = Tables['letterCopies']['$inferSelect']
 /** Copies of a row that need no further try, by addressee. */
-export async function copiesOf(h: Handle, outboxId: string): Promise<Map<string, 'sent' | 'refused'>> {
+export async function copiesOf(h: Handle, outboxId: string): Promise<Map<string, CopyRow>> {
   const t = h.t.letterCopies
-  return new Map((await h.db.select().from(t).where(eq(t.outboxId, outboxId))).map((c) => [c.addressee, c.status]))
+  return new Map((await h.db.select().from(t).where(eq(t.outboxId, outboxId))).map((c) => [c.addressee, c]))
 }
 export const noteCopy = (store: Store, copy: Tables['letterCopies']['$inferInsert']) =>
   store.write((tx) => tx.db.insert(tx.t.letterCopies).values(copy).onConflictDoNothing())

@@ -1,7 +1,7 @@
 /** From a row of the outbox and one reader to the content of a letter, through one function for every workflow. */
 import type { LetterContent } from '~/emails/content'
 import { workDaysBetween } from '~/machines/calendar'
-import type { Party, Seat, WorkflowWords } from '~/machines/workflow'
+import type { Party, WorkflowWords } from '~/machines/workflow'
 import { wordsFor, type Speech } from '../words/words'
 import type { CaseFacts } from './case-facts.server'
 import type { OutboxRow } from './claim.server'
@@ -46,8 +46,7 @@ export function portalLetter(w: Writing): LetterContent {
   const { row, to, base } = w
   const speech = wordsFor(to.locale)
   const mail = mailWords[to.locale]
-  const name = (row.letter === 'confirmEmail' && row.data.change ? 'changeEmail' : row.letter) as PortalLetterName
-  const { subject, body, button } = mail.letters[name]
+  const { subject, body, button } = mail.letters[variantOf(row)]
   const moment = (at: unknown) => (typeof at === 'number' ? speech.format.moment(at) : mail.unknown)
   const params = { organisation: oneLine(row.data.organisation) || mail.unknown, expires: moment(row.data.expiresAt), at: moment(row.data.at) }
   const href = within(base, row.data.link ?? row.data.path ?? '/')
@@ -56,6 +55,12 @@ export function portalLetter(w: Writing): LetterContent {
     ...around(w, speech), why: mail.why.address, linkNote: mail.link, factsTitle: '', facts: [],
     subject: oneLine(speech.fill(subject, params)), paragraphs: body.map((p) => speech.fill(p, params)), button: { label: button, href },
   }
+}
+/** Two letters read differently by what they are about: an address that replaces another, an organisation that is claimed. */
+function variantOf({ letter, data }: OutboxRow): PortalLetterName {
+  if (letter === 'confirmEmail' && data.change) return 'changeEmail'
+  if (letter === 'invitation' && data.claim) return 'claimOrganisation'
+  return letter as PortalLetterName
 }
 /** Values the portal's own letters may name. */
 export const portalParams = ['organisation', 'expires', 'at'] as const
@@ -75,7 +80,7 @@ function factsOf(facts: CaseFacts, row: OutboxRow, due: number | undefined, spee
   const { facts: label, you, and, seats } = mailWords[speech.locale]
   const seat = row.seat!
   const against = seat === 'respondent' ? undefined : nameAt(facts, 'respondent', seat, speech.locale)
-  const turns = facts.proceeding.open ? waiting(facts).map((s) => (s === seat ? you : seats[s])) : []
+  const turns = facts.proceeding.open ? facts.waitsOn.map((s) => (s === seat ? you : seats[s])) : []
   const turn = turns.join(and)
   const matter = facts.rule && due !== undefined ? facts.workflow.words[speech.locale].rules[facts.rule] : undefined
   const written = Number(row.data.at ?? row.createdAt)
@@ -92,13 +97,6 @@ function noteOn(facts: CaseFacts, due: number, written: number, speech: Speech):
   const { daysLeft, provisional } = mailWords[speech.locale].facts
   const left = written < due ? speech.fill(daysLeft, { n: workDaysBetween(written, due, facts.calendar) }) : undefined
   return [left, facts.deadline?.provisional ? provisional : undefined].filter(Boolean).join(speech.locale === 'en' ? '. ' : '。') || undefined
-}
-
-/** Seats the case waits on now, `handler` resolved. */
-function waiting(facts: CaseFacts): Party[] {
-  const named = facts.proceeding.waitsOn.split(' ').filter(Boolean) as Seat[]
-  const handler = (facts.proceeding.snapshot.context as { handler?: Party }).handler
-  return [...new Set(named.map((s) => (s === 'handler' ? handler : s)).filter((s): s is Party => Boolean(s)))]
 }
 
 function seatName(facts: CaseFacts, seat: Party, speech: Speech): string {

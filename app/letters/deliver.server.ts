@@ -36,8 +36,8 @@ export async function deliver(post: Post, row: Claimed): Promise<void> {
   for (const to of readers) {
     const addressee = addresseeOf(post.house, to.address)
     const done = copies.get(addressee)
-    if (done === 'sent') { tally.sent++; continue }
-    if (done === 'refused') { tally.refused.push('refused before'); continue }
+    if (done?.status === 'sent') { tally.sent++; continue }
+    if (done) { tally.refused.push(done.error ?? ''); continue }
     if (post.stopping.aborted) return void (await release(store, row))
     if (!(await keep(store, row, wallClock()))) return
     const what = await sendCopy(post, row, facts, to, addressee)

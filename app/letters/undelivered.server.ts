@@ -1,7 +1,10 @@
 /** Letters that reached nobody, or not everybody: for the administrators, who can have them sent again. */
 import { and, count, desc, eq, lt } from 'drizzle-orm'
 import type { Handle, Store } from '~/db/index.server'
+import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import { nudge } from '../postman.server'
+import type { Locale } from '../words/locales'
+import { isPortalLetter, mailWords } from './mail-words'
 
 const pageful = 25
 
@@ -12,10 +15,18 @@ export const countUndelivered = async (h: Handle): Promise<number> =>
 export async function undelivered(h: Handle, before: string | undefined) {
   const { outbox: t, cases } = h.t
   const rows = await h.db
-    .select({ id: t.id, letter: t.letter, reference: cases.reference, seat: t.seat, attempts: t.attempts, why: t.lastError, createdAt: t.createdAt, reachedSome: t.sentAt })
+    .select({ id: t.id, letter: t.letter, workflow: t.workflow, reference: cases.reference, seat: t.seat, attempts: t.attempts, why: t.lastError, createdAt: t.createdAt, reachedSome: t.sentAt })
     .from(t).leftJoin(cases, eq(cases.id, t.caseId))
     .where(and(eq(t.status, 'dead'), before ? lt(t.id, before) : undefined)).orderBy(desc(t.id)).limit(pageful + 1)
   return { letters: rows.slice(0, pageful), older: rows.length > pageful ? rows[pageful - 1]!.id : undefined }
+}
+
+/** What the letter is called in a list: its subject, with '…' for what only its own reader is told. */
+export function letterName(letter: string, workflow: string | null, reference: string | null, locale: Locale): string {
+  const mail = mailWords[locale]
+  const subject = (workflow && isWorkflowName(workflow) && workflowNamed(workflow).words[locale].letters[letter]?.subject)
+    || (letter === 'reminder' ? mail.reminder.subject : isPortalLetter(letter) ? mail.letters[letter].subject : letter)
+  return subject.replace(/\{reference\}/g, reference ?? '…').replace(/\{[^{}]*\}/g, '…')
 }
 
 /** Back into the outbox with a fresh count of tries; those who have the letter do not get it twice. False when it is not dead. */

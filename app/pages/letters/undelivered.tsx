@@ -1,9 +1,11 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { wallClock } from '../../clock.server'
 import { readForm } from '../../form.server'
 import { house } from '../../house.server'
-import { sendAgain, sendAllAgain, undelivered } from '../../letters/undelivered.server'
+import { mailWords } from '../../letters/mail-words'
+import { letterName, sendAgain, sendAllAgain, undelivered } from '../../letters/undelivered.server'
 import type { PageHandle } from '../../page-handle'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
@@ -12,6 +14,7 @@ import { Heading } from '../../parts/Heading'
 import { Moment } from '../../parts/Moment'
 import { Pagination } from '../../parts/Pagination'
 import { Table } from '../../parts/Table'
+import { localeOf } from '../../preferences.server'
 import { requireAdmin } from '../../people/session.server'
 import { useWords } from '../../words/words'
 
@@ -24,17 +27,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const before = asked.get('before') ?? ''
   const sent = /^\d{1,4}$/.exec(asked.get('sent') ?? '')?.[0]
-  return json({ ...(await undelivered(house().store, id.test(before) ? before : undefined)), first: !before, sent: sent === undefined ? undefined : Number(sent) })
+  const { letters, older } = await undelivered(house().store, id.test(before) ? before : undefined)
+  const locale = localeOf(request)
+  return {
+    letters: letters.map(({ letter, workflow, seat, ...row }) => ({ ...row, name: letterName(letter, workflow, row.reference, locale), seat: seat && mailWords[locale].seats[seat] })),
+    older, first: !before, sent: sent === undefined ? undefined : Number(sent),
+  }
 }
+
+const sendSchema = z.union([z.strictObject({ letter: z.string().regex(id, 'unknown') }), z.strictObject({ all: z.literal('yes') })])
 
 export async function action({ request }: ActionFunctionArgs) {
   await requireAdmin(request)
-  const form = await readForm(request)
-  const which = form.get('letter')
+  const form = await readForm(request, sendSchema)
+  if (!form.ok) throw new Response(null, { status: 400 })
   const { store } = house()
-  if (form.get('all') === 'yes') return redirect(`/admin/letters?sent=${await sendAllAgain(store, wallClock())}`, 303)
-  if (typeof which !== 'string' || !id.test(which)) throw new Response(null, { status: 400 })
-  return redirect(`/admin/letters?sent=${Number(await sendAgain(store, which, wallClock()))}`, 303)
+  const sent = 'all' in form.value ? await sendAllAgain(store, wallClock()) : Number(await sendAgain(store, form.value.letter, wallClock()))
+  return redirect(`/admin/letters?sent=${sent}`, 303)
 }
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['letters'][number]
@@ -63,11 +72,11 @@ function TheLetters({ letters }: { letters: Row[] }) {
       <Table
         caption={says.list} captionHidden rows={letters} rowKey={(l) => l.id}
         columns={[
-          { key: 'when', head: says.when, cell: (l) => <Moment at={l.createdAt} /> },
-          { key: 'letter', head: says.letter, cell: (l) => <code>{l.letter}</code> },
-          { key: 'of', head: says.of, cell: (l) => (l.reference ? `${l.reference} · ${l.seat}` : says.portal) },
+          { key: 'letter', head: says.letter, cell: (l) => l.name },
+          { key: 'of', head: says.of, cell: (l) => (l.reference ? `${l.reference} · ${l.seat ?? ''}` : says.portal) },
           { key: 'why', head: says.why, cell: (l) => <>{causeOf(says.causes, l.why)} {fill(says.tries, { n: l.attempts })}{l.reachedSome ? <> {says.some}</> : null}</> },
-          { key: 'act', head: says.act, cell: (l) => <Form method="post"><input type="hidden" name="letter" value={l.id} /><Button kind="plain" aria-describedby={undefined}>{says.again}</Button></Form> },
+          { key: 'when', head: says.when, cell: (l) => <Moment at={l.createdAt} /> },
+          { key: 'act', head: says.act, cell: (l) => <Form method="post"><input type="hidden" name="letter" value={l.id} /><Button kind="plain">{says.again}<span className="hidden-text"> {l.name}</span></Button></Form> },
         ]}
       />
     </>

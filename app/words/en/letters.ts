@@ -32,7 +32,6 @@ export const letters = {
     when: 'Written',
     some: 'Some of its readers have it.',
     portal: 'the portal’s own letter',
-    reminder: 'Reminder of a deadline',
     act: 'Action',
     again: 'Send again',
     allAgain: 'Send all of them again',

@@ -101,5 +101,10 @@ export const mail = {
       ],
       button: 'Accept the invitation',
     },
+    claimOrganisation: {
+      subject: 'Confirm that you act for “{organisation}”',
+      body: ['Somebody asked to act for “{organisation}” on Hejie. This letter goes to the address in its registration; if your organisation asked for it, confirm with the button below. The link works once, until {expires}.', 'If it was not your organisation, ignore this letter; nobody gains any right by it.'],
+      button: 'Confirm and set up the account',
+    },
   },
 }

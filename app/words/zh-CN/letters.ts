@@ -33,7 +33,6 @@ export const letters: typeof english = {
     when: '写信时间',
     some: '部分收件人已经收到。',
     portal: '平台自身的信件',
-    reminder: '期限提醒',
     act: '操作',
     again: '重新发送',
     allAgain: '全部重新发送',

@@ -97,5 +97,10 @@ export const mail: typeof english = {
       ],
       button: '接受邀请',
     },
+    claimOrganisation: {
+      subject: '请确认由您代表“{organisation}”',
+      body: ['有人在和解平台申请代表“{organisation}”办理案件。本邮件寄往该单位登记的邮箱；如果是贵单位提出的，请点击下面的按钮确认，链接只能使用一次，在 {expires} 前有效。', '如果不是贵单位提出的，请忽略本邮件，任何人都不会因此获得权限。'],
+      button: '确认并设置账号',
+    },
   },
 }
