@@ -39,6 +39,8 @@ export type Filing = {
   actor: Extract<Actor, { kind: 'user' }>
   key: string
   draftId?: string | undefined
+  /** what the person agreed to, by kind */
+  consents?: Readonly<Record<string, boolean>> | undefined
 }
 
 /** Returns the case and its reference. A repeated key returns the first answer. Evidence must be the actor's own (checked before). */
@@ -59,9 +61,11 @@ export async function fileCase(house: Pick<House, 'store' | 'sealer' | 'clock'>,
     linkEvidence(work, [...f.evidence], { proceedingId: root.row.id, seq: 1, seat: 'complainant', audience: 'joint' })
     const answer = { caseId: work.case.id, seq: 1, version: root.row.version }
     insert(work, 'idempotency', { actor: actorKey(f.actor), key: f.key, bodyHash, answer, at })
+    for (const [kind, given] of Object.entries(f.consents ?? {})) insert(work, 'consents', { id: uuidv7(), caseId: work.case.id, userId: f.actor.userId, kind, given, at })
     if (f.draftId) {
       const d = h.t.drafts
-      work.later.push(() => h.db.update(d).set({ submittedCaseId: work.case.id }).where(eq(d.id, f.draftId!)))
+      // What was written is in the record now, sealed; the draft keeps nothing of it.
+      work.later.push(() => h.db.update(d).set({ submittedCaseId: work.case.id, data: {} }).where(eq(d.id, f.draftId!)))
     }
     await save(work)
     return { ...answer, reference: work.case.reference }

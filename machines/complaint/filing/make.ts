@@ -3,23 +3,26 @@ import { fieldsOf, stepsFor, type Answers, type FilingPlan, type Known, type Mad
 import { againstPlatform, associationOf, handlerOf, isUnlisted, platformOf, respondentOf } from './respondent'
 import { kindOf, termsAsked } from './matter'
 
+/** Kept as seats, input, evidence rows or consents; the contact apart, since the other side does not see it. */
+const kept = new Set(['against', 'merchant', 'platform', 'handler', 'association', 'kind', 'amount', 'remedies', 'evidence', 'publish', 'entrust', 'alsoReport', 'contactName', 'contactPhone'])
+
 /** What the machine is told holds codes, amounts and flags; what the person told goes into the sealed body, answer by answer. */
 export function make(plan: Pick<FilingPlan, 'steps'>, answers: Answers, known: Known): MadeFiling {
   const a = onlyAsked(plan, answers, known)
   const terms = termsAsked(a)
   const amount = typeof a.amount === 'number' ? a.amount : 0
-  const { kind, evidence = [], remedies: _, publish, entrust, against: __, merchant: ___, platform: ____, handler: _____, association: ______, ...told } = a
+  const told = Object.fromEntries(Object.entries(a).filter(([name]) => !kept.has(name)))
   const title = String(a.item)
   return {
     input: inputOf(a, known, amount, Math.max(amount, totalOf(terms))) satisfies ComplaintInput as unknown as Record<string, unknown>,
-    body: { title, ...told, remedies: terms, ...(isUnlisted(a) && { respondentName: a.shopName }) },
+    body: { title, ...told, contact: { name: a.contactName, phone: a.contactPhone }, ...(isUnlisted(a) && { respondentName: a.shopName }) },
     words: [title, a.orderNo, a.narrative, a.shopName, a.violation, a.claim, a.term, a.refusalReason].filter(Boolean).join('\n'),
-    evidence: evidence as string[],
-    kind: String(kind),
+    evidence: (a.evidence ?? []) as string[],
+    kind: String(a.kind),
     amount,
     seats: seatsOf(a, known),
     ...(typeof a.boughtOn === 'string' && { transactionOn: a.boughtOn }),
-    consents: { publication: publish === 'yes', entrustedMediation: entrust === 'yes' },
+    consents: { publication: a.publish === 'yes', entrustedMediation: a.entrust === 'yes' },
   }
 }
 
