@@ -10,7 +10,7 @@ export const letters = {
   filed: due('completeness'), newCase: due('completeness'), defect: due('supplyMaterials'), materialsSupplied: plain,
   accepted: plain, notAccepted: due('reviewRequest'), reviewAsked: due('reviewDecision'), reviewUpheld: plain, reviewOverturned: plain, refusedFinally: plain, laterGround: plain,
   transferred: plain, referred: plain, reportSplit: plain, reportAnswered: plain, reclassified: plain, preserveData: plain,
-  served: link(), publicationBegan: due('publication'), published: plain, replied: due('consumerAnswer'), lateReply: plain, admitted: plain, moreTime: due('merchantReply'),
+  served: link('merchantReply'), servedSmall: link('merchantReplySmall'), publicationBegan: due('publication'), published: plain, replied: due('consumerAnswer'), lateReply: plain, admitted: plain, moreTime: due('merchantReply'),
   newMessage: plain, offerMade: link(), offerDeclined: plain, extensionAsked: link(), extended: plain, talksEnded: plain, escalated: link(),
   merchantSilent: due('stepIn'), youWereSilent: link(), named: link(),
   steppedIn: due('platformDecision'), platformLate: plain, withAssociation: due('associationFinal'), takenUp: plain, platformAsked: plain,

@@ -40,7 +40,7 @@ export const handling = {
   liftModeration: { by: ['handler'], fields: {}, tone: 'plain' },
   deathOrDissolution: { by: ['handler'], fields: { whom: { kind: 'choice', options: ['complainant', 'respondent'] }, reasons, evidence }, tone: 'danger' },
   resume: { by: ['handler', 'authority'], fields: { reasons }, tone: 'primary' },
-  endElsewhere: { by: ['handler', 'authority'], fields: { how: { kind: 'choice', options: ['judgment', 'mediatedThere', 'administrative', 'award'] }, reasons }, tone: 'danger' },
+  endElsewhere: { by: ['handler', 'authority'], fields: { elsewhere: { kind: 'choice', options: ['judgment', 'mediatedThere', 'administrative', 'award'] }, reasons }, tone: 'danger' },
   merchantLeaving: { by: ['platform', 'handler'], fields: { leavesOn: { kind: 'date' }, note: { kind: 'text', max: 1000, lines: 3, optional: true } }, tone: 'danger' },
   platformClosing: { by: ['platform', 'authority'], fields: { closesOn: { kind: 'date' }, note: { kind: 'text', max: 1000, lines: 3, optional: true } }, tone: 'danger' },
 } satisfies Record<string, Move>

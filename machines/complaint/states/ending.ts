@@ -36,17 +36,26 @@ export const dormant = chart.createStateConfig({
   },
 })
 
-/** A door: a court or an authority is seised, so the clock of the case stands still. */
+/** A door: a court or an authority is seised. */
 export const staying = chart.createStateConfig({
   id: 'staying',
-  always: { target: '#stayed', actions: [{ type: 'pause', params: { reason: 'stay' } }, tell('stayed', 'complainant', 'respondent', 'handler')] },
+  always: { target: '#stayed', actions: [tell('stayed', 'complainant', 'respondent', 'handler')] },
 })
 
-const resumed = [{ type: 'resume' as const, params: { reason: 'stay' } }, tell('resumed', 'complainant', 'respondent')] as const
+const resumed = [tell('resumed', 'complainant', 'respondent')] as const
+/** The clock of the case stands still while it is here, whichever way it leaves. */
 export const stayed = chart.createStateConfig({
   id: 'stayed',
-  meta: { status: 'deciding', waitsOn: ['handler'] },
-  after: { stayReview: { target: 'stayed', reenter: true, actions: [tell('stayReview', 'handler', 'complainant')] } },
+  entry: [{ type: 'pause', params: { reason: 'stay' } }],
+  exit: [{ type: 'resume', params: { reason: 'stay' } }],
+  initial: 'waiting',
+  states: {
+    waiting: {
+      id: 'waiting',
+      meta: { status: 'deciding', waitsOn: ['handler'] },
+      after: { stayReview: { target: 'waiting', reenter: true, actions: [tell('stayReview', 'handler', 'complainant')] } },
+    },
+  },
   on: {
     resume: [
       { guard: 'serveAnew', target: '#negotiating', actions: [...resumed] },
@@ -55,7 +64,7 @@ export const stayed = chart.createStateConfig({
       { guard: 'stayedAfterAgreement', target: '#whereItStoodAfterAgreement', actions: [...resumed] },
       { target: '#whereItStood', actions: [...resumed] },
     ],
-    endElsewhere: { target: '#closed', actions: [{ type: 'resume', params: { reason: 'stay' } }, conclude('closedElsewhere'), tell('closedElsewhere', 'complainant', 'respondent')] },
+    endElsewhere: { target: '#closed', actions: [conclude('closedElsewhere'), tell('closedElsewhere', 'complainant', 'respondent')] },
     substituted: { actions: [...newRespondent, set({ serveAnew: true })] },
     platformLiable: [
       { guard: 'bodyMoved', actions: [...platformAnswers, ...associationHandles, set({ serveAnew: true })] },

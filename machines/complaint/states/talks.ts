@@ -1,11 +1,14 @@
 import { stateIn } from 'xstate'
 import { settle } from './agreed'
-import { anchor, chart, count, makeOffer, set, tell, tellOther } from '../chart'
+import { anchor, chart, count, makeOffer, set, tell, tellOther, type Given } from '../chart'
 
 const replied = [set({ answered: true }), anchor('merchantSpoke')] as const
 /** What was claimed is owed as claimed: the merchant admits it. */
 const admitted = [set(({ context }) => ({ answered: true, terms: context.remedies, basis: 'admission' as const })), anchor('agreedOn'), tell('admitted', 'complainant')] as const
 const spoke = [anchor('merchantSpoke'), tellOther('newMessage')] as const
+
+/** the letter with the signed link; which day it names depends on the track */
+const served = { type: 'tell' as const, params: ({ context }: Given) => ({ letter: context.small ? 'servedSmall' : 'served', to: ['respondent'] as const }) }
 
 export const negotiating = chart.createStateConfig({
   id: 'negotiating',
@@ -14,7 +17,7 @@ export const negotiating = chart.createStateConfig({
     /** a door: served at once on an address from the registry or the platform, else by publication */
     serving: {
       always: [
-        { guard: 'reachable', target: '#awaitingMerchant', actions: [set({ serveAnew: false }), anchor('served'), tell('served', 'respondent')] },
+        { guard: 'reachable', target: '#awaitingMerchant', actions: [set({ serveAnew: false }), anchor('served'), served] },
         { target: 'servingByPublication', actions: [set({ serveAnew: false }), anchor('publicationBegan'), { type: 'publish', params: { kind: 'service', data: {} } }, tell('publicationBegan', 'complainant')] },
       ],
     },
