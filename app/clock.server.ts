@@ -16,6 +16,8 @@ export class CaseClock {
     return new CaseClock(Number(row?.value ?? 0))
   }
   now = () => Date.now() + this.offset
+  /** The store was emptied: there is no last event, and the clock is the world's again. */
+  forget() { this.offset = 0 }
   get moved() { return this.offset !== 0 }
 
   /** Forward only: a clock behind the last event would let a deadline pass twice. */

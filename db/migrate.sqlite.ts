@@ -33,3 +33,14 @@ export async function migrateSqlite(c: InstanceType<typeof Database>): Promise<v
     c.exec('PRAGMA foreign_keys=ON')
   }
 }
+
+/** Drops every table with its triggers and indexes, then lays the schema again. */
+export async function wipeSqlite(c: InstanceType<typeof Database>): Promise<void> {
+  c.exec('PRAGMA foreign_keys=OFF')
+  c.exec('BEGIN IMMEDIATE')
+  c.exec('DROP TABLE IF EXISTS search_fts')
+  const tables = c.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all() as { name: string }[]
+  for (const { name } of tables) c.exec(`DROP TABLE IF EXISTS "${name}"`)
+  c.exec('COMMIT')
+  await migrateSqlite(c)
+}

@@ -45,6 +45,10 @@ export function openPostgres(url: string): Store {
       }
     },
     migrate: () => migratePostgres(pool),
+    async wipe() {
+      await pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+      await migratePostgres(pool)
+    },
     close: () => pool.end(),
   }
 }

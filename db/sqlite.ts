@@ -8,7 +8,7 @@ import { BetterSQLiteSession } from 'drizzle-orm/better-sqlite3/session'
 import { BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { sqliteKit } from './columns'
 import { takeWriterLock } from './sqlite-lock'
-import { migrateSqlite } from './migrate.sqlite'
+import { migrateSqlite, wipeSqlite } from './migrate.sqlite'
 import { schema } from './schema.sqlite'
 import { StoreUnavailable, type Handle, type Store } from './store'
 
@@ -27,6 +27,7 @@ export function openSqlite(file: string): Store {
       ...handleOf(reader),
       write: (job) => queue.add(job),
       migrate: () => migrateSqlite(writer),
+      wipe: () => queue.alone(() => wipeSqlite(writer)),
       async close() {
         await queue.drained()
         reader.close()
@@ -88,6 +89,11 @@ class WriteQueue {
       this.waiting.push({ run, done: done as (value: unknown) => void, failed })
       this.working ??= this.work()
     })
+  }
+  /** Work on the bare connection while no group is open. */
+  async alone(work: () => Promise<void>) {
+    await this.drained()
+    await work()
   }
   async drained() { while (this.working) await this.working }
 

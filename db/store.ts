@@ -25,8 +25,9 @@ export type Store = Handle & {
    * renders, waits or talks to a network. Throwing rolls back this job alone. May run more than once (PostgreSQL retries).
    */
   write: <T>(job: (tx: Handle) => Promise<T>) => Promise<T>
-  /** reads that must see one instant, for exports and verification */
   migrate: () => Promise<void>
+  /** Everything is gone and the empty schema stands again, in one step. For the demonstration's reset only. */
+  wipe: () => Promise<void>
   close: () => Promise<void>
 }
 
