@@ -1,4 +1,5 @@
 /** Saves a unit of work: the order is the record first, then what is derived from it. Inside the write, before COMMIT. */
+import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { Tables } from '~/db/index.server'
 import { nextDue } from './deadlines.server'
@@ -6,7 +7,8 @@ import { queueRows } from './queue-rows.server'
 import type { DeadlineRow, Loaded, Work } from './work.server'
 
 export async function save(work: Work): Promise<void> {
-  if (!work.events.length) return
+  // A reminder closes its row and queues a letter without any event.
+  if (!work.events.length && ![...work.loaded.values()].some((l) => l.changed)) return
   const { h } = work
   const c = { ...work.case, seq: work.seq, head: work.head }
   if (work.freshCase) await h.db.insert(h.t.cases).values(c)
@@ -28,11 +30,14 @@ async function bulk<T extends keyof Tables>(work: Work, table: T, rows: readonly
     // The common case: one row, one statement prepared once for each table and set of columns.
     const row = rows[0] as Record<string, unknown>
     const columns = Object.keys(row).sort()
-    await work.h.hot(`insert-${table}-${columns.join()}`, () => work.h.db.insert(work.h.t[table] as never).values(Object.fromEntries(columns.map((k) => [k, sql.placeholder(k)])) as never)).execute(row)
+    await work.h.hot(`insert-${table}-${shapeOf(columns)}`, () => work.h.db.insert(work.h.t[table] as never).values(Object.fromEntries(columns.map((k) => [k, sql.placeholder(k)])) as never)).execute(row)
     return
   }
   for (let i = 0; i < rows.length; i += 200) await work.h.db.insert(work.h.t[table] as never).values(rows.slice(i, i + 200) as never)
 }
+
+/** PostgreSQL keeps 63 bytes of a statement's name: two long lists of columns with one beginning would be one statement. */
+const shapeOf = (columns: string[]) => createHash('sha256').update(columns.join()).digest('hex').slice(0, 16)
 
 async function updateCase(work: Work, c: Work['case']) {
   const t = work.h.t.cases
