@@ -13,10 +13,9 @@ import { organisationNames, seatOf, type Actor, type PartyRow, type Seated } fro
 import { pinnedRules } from '../engine/pinned-rules.server'
 import { itemOf } from '../evidence/evidence.server'
 import type { EvidenceItem } from '../evidence/item'
-import { readReference } from '../engine/reference'
 import { openBodies, type Body } from './bodies.server'
 import {
-  caseByReference, disclosuresOf, eventsOf, evidenceOf, openDeadlinesOf, pausesOf, proceedingsOf, seatsOf,
+  disclosuresOf, eventsOf, evidenceOf, openDeadlinesOf, pausesOf, proceedingsOf, seatsOf,
   type CaseRow, type DeadlineRow, type DisclosureRow, type EventRow, type PauseRow, type ProceedingRow, type SeatRow,
 } from './rows.server'
 
@@ -41,11 +40,8 @@ export type CaseFile = {
   names: Map<string, string>
 }
 
-/** undefined for a stranger and for a reference that does not exist: the two must not be told apart. */
-export async function readCase(h: Handle, sealer: Sealer, actor: Actor, typed: string): Promise<CaseFile | undefined> {
-  const reference = readReference(typed)
-  const row = reference && (await caseByReference(h, reference))
-  if (!row) return undefined
+/** undefined for a stranger. */
+export async function readCase(h: Handle, sealer: Sealer, actor: Actor, row: CaseRow): Promise<CaseFile | undefined> {
   const seats = await seatsOf(h, row.id)
   const sitting = seats.filter((s) => s.until === null) satisfies PartyRow[]
   const reader = await seatOf(h, actor, row.id, sitting)

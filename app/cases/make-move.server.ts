@@ -1,0 +1,60 @@
+/** A posted move: read, submitted through the one door, and answered. */
+import { data, redirect } from '@remix-run/node'
+import type { Locale } from '../words/locales'
+import { isRefusal } from '~/machines/workflow'
+import { submitMove } from '../case-engine.server'
+import { actorKey } from '../engine/actor.server'
+import { broughtBy } from '../evidence/brought.server'
+import { takeUploads } from '../evidence/uploads.server'
+import { house } from '../house.server'
+import { changedForm, postedFields } from '../parts/fields/posted.server'
+import { answerOf } from '../refusals'
+import { wordsFor } from '../words/words'
+import { doneMark } from './done.server'
+import { caseAt } from './door.server'
+import { movePage, type Attempt } from './move-page.server'
+import { movePlace } from './move-place.server'
+
+/** What a move's form holds besides the declared fields. */
+export const own = { version: '_version', key: '_key', seq: '_seq' } as const
+const keyShape = /^[A-Za-z0-9-]{16,64}$/
+
+export async function makeMove(request: Request, params: { reference?: string | undefined; move?: string | undefined }, locale: Locale) {
+  const part = new URL(request.url).searchParams.get('part')
+  const file = await caseAt(request, params.reference)
+  const place = movePlace(file, params.move, part)
+  const declared = place.move.fields
+  const owner = actorKey(file.actor)
+  const evidence = Object.entries(declared).flatMap(([name, f]) => (f.kind === 'evidence' ? [{ name, max: f.max }] : []))
+  const taken = await takeUploads(request, owner, { fields: evidence.map((f) => f.name), ...(evidence.length && { most: Math.min(...evidence.map((f) => f.max)) }) })
+  if ('refused' in taken) throw new Response(null, { status: taken.status })
+
+  const sent = taken.fields
+  const files = Object.fromEntries(await Promise.all(evidence.map(async ({ name }) => [name, await broughtBy(house().store, owner, sent.getAll(name).slice(0, 100))] as const)))
+  const { raw, kept } = postedFields(sent, declared, Object.values(own), files)
+  const [version, seq, key] = [whole(sent.get(own.version)), whole(sent.get(own.seq)), sent.get(own.key) ?? '']
+  if (version === undefined || seq === undefined || !keyShape.test(key)) throw new Response(null, { status: 400 })
+  const again = (attempt: Omit<Attempt, 'kept' | 'seq' | 'key'>) => movePage(file, place, locale, { kept, seq, key, ...attempt })
+
+  const problems = taken.problems.map(({ field, name, code }) => ({ field, message: fileProblem(locale, name, code) }))
+  const changed = changedForm(sent, kept, declared)
+  if (changed || taken.again) return data(await again({ mistakes: problems }), { status: problems.length ? 400 : 200 })
+  if (problems.length) return data(await again({ mistakes: problems }), { status: 400 })
+
+  const answer = await submitMove(house(), { caseId: file.case.id, proceedingId: place.row.id, move: place.name, fields: raw, actor: file.actor, expectedVersion: version, key })
+  if (!isRefusal(answer)) return redirect(`/cases/${file.case.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
+  if (answer.refused === 'not-found') throw new Response(null, { status: 404 })
+  // What is new since the page was drawn is read again; the person then sends against the present state.
+  const fresh = await caseAt(request, params.reference)
+  const attempt: Attempt = { kept, seq, key, refused: answer.refused, ...(answer.fields && { errors: answer.fields }) }
+  return data(await movePage(fresh, movePlace(fresh, params.move, part), locale, attempt), answerOf(answer.refused))
+}
+
+const whole = (text: string | null) => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined)
+
+function fileProblem(locale: Locale, name: string, code: string): string {
+  const { words, fill } = wordsFor(locale)
+  const sentences = (words as unknown as { evidence?: { problems?: Record<string, string> } }).evidence?.problems
+  const sentence = sentences?.[code]
+  return sentence ? fill(sentence, { name }) : fill(words.fields.errors.other, { label: name })
+}

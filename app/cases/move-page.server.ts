@@ -1,0 +1,84 @@
+/** One move as a page: its fields, who will see it, and whatever has to be said about the last attempt. */
+import { uuidv7 } from 'uuidv7'
+import type { Party, RefusalCode } from '~/machines/workflow'
+import { house } from '../house.server'
+import { mistakesOf } from '../parts/fields/mistakes'
+import type { Mistake } from '../parts/ErrorSummary'
+import { nothingKept, type FieldErrors, type FieldView, type Kept } from '../parts/fields/view'
+import { fieldViews } from '../parts/fields/views.server'
+import type { Locale } from '../words/locales'
+import { availableMoves, type Available } from './available.server'
+import { dueViews } from './dues.server'
+import { headingOf } from './filed.server'
+import type { MovePlace } from './move-place.server'
+import { partView } from './parts.server'
+import type { CaseFile } from './read.server'
+import { audienceName, seatsNamed, speakerOf, wordsOf, type Speaker } from './speaker.server'
+import { timeline } from './timeline.server'
+import type { DeadlineView, EventView, PartView } from './view'
+
+export type MovePage = {
+  reference: string
+  heading: string
+  name: string
+  hint: string | undefined
+  submit: string
+  danger: boolean
+  part: PartView | undefined
+  due: DeadlineView | undefined
+  fields: FieldView[]
+  kept: Kept
+  beside: Record<string, string>
+  mistakes: Mistake[]
+  files: boolean
+  sees: string
+  version: number
+  seq: number
+  key: string
+  blocked: Available['blocked']
+  /** the state no longer takes this move */
+  gone: boolean
+  refusal: { code: RefusalCode; text: string } | undefined
+  news: EventView[]
+}
+/** What the last attempt left behind. `seq`: the number of the last event when its page was drawn. */
+export type Attempt = { kept: Kept; errors?: FieldErrors; mistakes?: Mistake[]; refused?: RefusalCode; seq?: number; key?: string }
+
+export async function movePage(file: CaseFile, place: MovePlace, locale: Locale, attempt?: Attempt): Promise<MovePage> {
+  const { store, clock } = house()
+  const now = clock.now()
+  const s = speakerOf(file, locale, now)
+  const w = wordsOf(place.workflow.name, locale)
+  const available = await availableMoves(store, file, place.row, now)
+  const here = available.find((a) => a.name === place.name)
+  const remedies = wordsOf(file.case.workflow, locale).fields.remedy?.options
+  const kept = attempt?.kept ?? nothingKept
+  const fields = await fieldViews(store, place.move.fields, { fields: w.fields, remedies, speech: s }, kept)
+  const { mistakes, beside } = mistakesOf(attempt?.errors ?? {}, fields, s)
+  const changed = attempt?.refused === 'conflict' || attempt?.refused === 'overtaken' || attempt?.refused === 'not-now'
+  return {
+    reference: file.case.reference, heading: headingOf(s), name: w.moves[place.name]?.name ?? place.name, hint: w.moves[place.name]?.hint,
+    submit: w.moves[place.name]?.submit ?? w.moves[place.name]?.name ?? s.words.cases.move.send, danger: place.move.tone === 'danger',
+    part: place.row.parentId ? { ...partView(s, place.row, []), moves: [] } : undefined,
+    due: dueViews(s, place.row.id)[0],
+    fields, kept, beside, mistakes: [...(attempt?.mistakes ?? []), ...mistakes], files: fields.some((f) => f.kind === 'evidence'),
+    sees: seenBy(s, place), version: place.row.version, seq: file.case.seq, key: attempt?.key ?? uuidv7(),
+    blocked: here?.blocked, gone: !here,
+    refusal: attempt?.refused && { code: attempt.refused, text: saying(s, attempt.refused) },
+    news: changed ? timeline(s, attempt?.seq ?? file.case.seq) : [],
+  }
+}
+
+function saying({ words }: Speaker, code: RefusalCode): string {
+  if (code === 'conflict') return words.cases.move.changed
+  if (code === 'overtaken') return words.cases.move.overtaken
+  return words.cases.refusals[code]
+}
+
+function seenBy(s: Speaker, { move, row }: MovePlace): string {
+  const audience = move.audience ?? row.audience
+  const some = audienceName(s, audience)
+  if (some) return s.fill(s.words.cases.move.seesSome, { who: some })
+  const seats = [...new Set(s.file.seats.filter((seat) => seat.until === null).map((seat) => seat.seat))] satisfies Party[]
+  return s.fill(s.words.cases.move.seesJoint, { who: seatsNamed(s, seats) })
+}

@@ -1,0 +1,148 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
+import { caseAt } from '../../cases/door.server';
+import { makeMove } from '../../cases/make-move.server';
+import { movePage } from '../../cases/move-page.server';
+import { mayEver, movePlace } from '../../cases/move-place.server';
+import type { PageHandle } from '../../page-handle';
+import { BackLink } from '../../parts/BackLink';
+import { Button, ButtonLink, ButtonRow } from '../../parts/Button';
+import { ErrorSummary } from '../../parts/ErrorSummary';
+import { Heading } from '../../parts/Heading';
+import { Notice } from '../../parts/Notice';
+import { Banner } from '../../parts/Banner';
+import { Events } from '../../parts/case/Events';
+import { Said } from '../../parts/case/Said';
+import { Due } from '../../parts/case/Standing';
+import { MoveField } from '../../parts/fields/MoveField';
+import { localeOf } from '../../preferences.server';
+import { useWords } from '../../words/words';
+
+export const handle: PageHandle<typeof loader> = { title: (_, page) => page?.name ?? '' };
+
+/** Shows the form; nothing is done by following a link to it. What the state no longer takes says so. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const file = await caseAt(request, params.reference);
+  const place = movePlace(file, params.move, new URL(request.url).searchParams.get('part'));
+  if (!mayEver(file, place.move)) throw new Response(null, { status: 403 });
+  const page = await movePage(file, place, localeOf(request));
+  return data(page, { status: page.gone ? 409 : page.blocked ? 403 : 200 });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  return makeMove(request, params, localeOf(request));
+}
+
+export default function MovePage() {
+  const shown = useLoaderData<typeof loader>();
+  const page = useActionData<typeof action>() ?? shown;
+  const { words, fill } = useWords();
+  const { move } = words.cases;
+  const back = `/cases/${page.reference}`;
+  return (
+    <div className="reading">
+      <BackLink to={back}>{move.back}</BackLink>
+      <ErrorSummary mistakes={page.mistakes.length ? page.mistakes : undefined} />
+      {page.refusal && page.refusal.code !== 'invalid' ? <Banner tone="attention">{page.refusal.text}</Banner> : null}
+      <Heading caption={fill(move.caption, { reference: `${page.reference} ${page.heading}` })}>{page.name}</Heading>
+      {page.hint ? <p className="lead">{page.hint}</p> : null}
+      {page.news.length ? (
+        <section className="news">
+          <h2>{move.changedNew}</h2>
+          <Events events={page.news} label={move.changedNew} />
+        </section>
+      ) : null}
+      {page.part ? (
+        <section className="part shown">
+          <h2>
+            {page.part.title} {page.part.by ? <span className="by">{fill(words.cases.page.by, { who: page.part.by })}</span> : null}
+          </h2>
+          <Said said={page.part.about} />
+        </section>
+      ) : null}
+      {page.blocked ? <Blocked why={page.blocked} /> : page.gone ? <Gone page={page} /> : <MoveForm page={page} />}
+    </div>
+  );
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function MoveForm({ page }: { page: Page }) {
+  const { words } = useWords();
+  const { move } = words.cases;
+  const { pathname, search } = useLocation();
+  return (
+    <Form method="post" action={pathname + search} encType={page.files ? 'multipart/form-data' : 'application/x-www-form-urlencoded'} className="move-form" noValidate>
+      {/* Enter in a text box sends the form: without this it would press the first button, which may add a row. */}
+      <button className="hidden-text" tabIndex={-1} aria-hidden="true">
+        {page.submit}
+      </button>
+      <input type="hidden" name="_version" value={page.version} />
+      <input type="hidden" name="_seq" value={page.seq} />
+      <input type="hidden" name="_key" value={page.key} />
+      {page.due ? (
+        <p className="move-due">
+          {page.due.name}
+          {words.shell.colon}
+          <Due deadline={page.due} />
+        </p>
+      ) : null}
+      {page.fields.map((field) => (
+        <MoveField key={`${field.name} ${page.kept.files[field.name]?.length ?? 0}`} field={field} kept={page.kept} errors={page.beside} />
+      ))}
+      <p className="sees">
+        <strong>
+          {move.sees}
+          {words.shell.colon}
+        </strong>
+        {page.sees}
+      </p>
+      {page.danger ? <Notice tone="attention">{move.danger}</Notice> : null}
+      <ButtonRow>
+        <Button kind={page.danger ? 'danger' : 'primary'}>{page.submit}</Button>
+        <Link to={`/cases/${page.reference}`} className="link">
+          {move.cancel}
+        </Link>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+/** The case has moved on: what was written stays readable, so that it can be copied. */
+function Gone({ page }: { page: Page }) {
+  const { move } = useWords().words.cases;
+  const texts = Object.entries(page.kept.text).filter(([, text]) => text.length > 3);
+  return (
+    <>
+      <Notice tone="attention" title={move.notNow}>
+        {texts.length ? move.notNowText : undefined}
+      </Notice>
+      {texts.length ? (
+        <section>
+          <h2>{move.yourText}</h2>
+          {texts.map(([name, text]) => (
+            <p key={name} className="inset words">
+              {text}
+            </p>
+          ))}
+        </section>
+      ) : null}
+      <ButtonRow>
+        <ButtonLink to={`/cases/${page.reference}`}>{move.back}</ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}
+
+function Blocked({ why }: { why: NonNullable<Page['blocked']> }) {
+  const { words } = useWords();
+  return (
+    <>
+      <Notice tone="attention">{words.cases.refusals[why]}</Notice>
+      <ButtonRow>
+        <ButtonLink to="/claim">{words.cases.account}</ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}

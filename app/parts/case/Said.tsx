@@ -1,0 +1,88 @@
+import type { FileView, SaidView, TermView } from '../../cases/view';
+import { useWords } from '../../words/words';
+import { Money } from '../Money';
+
+/** What somebody wrote, offered or brought with a move. */
+export function Said({ said }: { said: readonly SaidView[] }) {
+  if (!said.length) return null;
+  return (
+    <dl className="said">
+      {said.map((one, n) => (
+        <div key={`${one.label} ${n}`}>
+          <dt>{one.label}</dt>
+          <dd>
+            <One said={one} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function One({ said }: { said: SaidView }) {
+  switch (said.kind) {
+    case 'text':
+      return <p className="words">{said.text}</p>;
+    case 'list':
+      return (
+        <ul className="dots">
+          {said.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'terms':
+      return <Terms terms={said.terms} />;
+    case 'files':
+      return <Files files={said.files} />;
+    default:
+      return said satisfies never;
+  }
+}
+
+export function Terms({ terms }: { terms: readonly TermView[] }) {
+  const { words, fill } = useWords();
+  return (
+    <ul className="terms">
+      {terms.map(({ remedy, amount, head, withinDays }, n) => (
+        <li key={n}>
+          <strong>{remedy}</strong>
+          {head ? (
+            <>
+              {words.parts.bracket.open}
+              {head}
+              {words.parts.bracket.close}
+            </>
+          ) : null}
+          {amount === undefined ? null : (
+            <>
+              {' '}
+              <Money fen={amount} />
+            </>
+          )}
+          {withinDays === undefined ? null : <span className="small">{` ${fill(words.cases.within, { n: withinDays })}`}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Files as chips: a picture where there is one, name, size; each opens on its own address, judged anew. */
+export function Files({ files, full = false }: { files: readonly FileView[]; full?: boolean }) {
+  const { words, fill, format } = useWords();
+  return (
+    <ul className="file-chips">
+      {files.map(({ file, by, audience }) => (
+        <li key={file.id}>
+          <a href={`/evidence/${file.id}`} className="file-chip">
+            {file.pictured ? <img src={`/evidence/${file.id}/thumbnail`} alt="" loading="lazy" /> : <span className="extension" aria-hidden="true">{file.name.split('.').pop()?.slice(0, 4).toUpperCase()}</span>}
+            <span className="name">{file.name}</span>
+            <span className="size">{format.bytes(file.size)}</span>
+          </a>
+          {full && by ? <span className="who">{fill(words.cases.page.by, { who: by })}</span> : null}
+          {full && audience ? <span className="who">{audience}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
