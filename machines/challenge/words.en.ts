@@ -1,168 +1,47 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "challenge",
- "summary": "challenge",
- "states": {
-  "answering": {
-   "name": "answering",
-   "now": "answering"
+  title: 'Challenge to evidence',
+  summary: 'An objection to one piece of evidence: authenticity, relevance, legality or privacy.',
+  states: {
+    answering: { name: 'To be explained', now: 'Whoever brought the evidence is asked to explain.', otherwise: 'What is neither explained nor produced can speak against its holder.' },
+    weighing: { name: 'To be weighed', now: 'The body is asked to decide.', otherwise: 'If it does not, the evidence stands and the burden is on the challenger.' },
+    feeAgreement: { name: 'Who pays the expert', now: 'The two sides are to agree who pays the expert.', otherwise: 'If they do not, the body decides.' },
+    allocating: { name: 'Who pays the expert: to be decided', now: 'The body is asked to decide who pays.', otherwise: 'If it does not, there is no appraisal and the evidence stands.' },
+    appraising: { name: 'With the expert', now: 'The appraisal is under way. The clock of the case stands still.', otherwise: 'After sixty days without result it counts as inconclusive.' },
+    stands: { name: 'It stands', now: 'The evidence stands; the burden is on the challenger.' },
+    limited: { name: 'Limited weight', now: 'The evidence has limited weight.' },
+    notProduced: { name: 'Not produced', now: 'The holder neither explained nor produced it.' },
+    genuine: { name: 'Found genuine', now: 'The expert found it genuine.' },
+    excluded: { name: 'Excluded', now: 'The expert found it not genuine; it is excluded.' },
+    inconclusive: { name: 'Inconclusive', now: 'The expert could not tell.' },
+    takenBack: { name: 'Taken back', now: 'The challenge was taken back.' },
+    ended: { name: 'Ended with the case', now: 'The case ended, and this with it.' },
   },
-  "weighing": {
-   "name": "weighing",
-   "now": "weighing"
+  moves: {
+    answer: { name: 'Explain', submit: 'Send', happened: 'explained the evidence' },
+    takeBack: { name: 'Take the challenge back', submit: 'Take it back', happened: 'took the challenge back' },
+    weigh: { name: 'Decide', submit: 'Send', happened: 'decided on the challenge' },
+    proposePayer: { name: 'Suggest who pays', submit: 'Send', happened: 'suggested who pays the expert' },
+    agreePayer: { name: 'Agree', submit: 'Agree', happened: 'agreed who pays the expert' },
+    allocate: { name: 'Decide who pays', submit: 'Send', happened: 'decided who pays the expert' },
+    giveResult: { name: 'Record the result', submit: 'Send', happened: 'recorded the expert’s result' },
   },
-  "feeAgreement": {
-   "name": "feeAgreement",
-   "now": "feeAgreement"
+  signals: { handlerChanged: 'Another body now handles the case.', parentEnded: 'The case ended, and this with it.' },
+  lapses: { challengeAnswer: 'Not explained in time.', challengeDecision: 'Not decided in time: the evidence stands.', feeAgreement: 'No agreement on the fee.', feeAllocation: 'The fee was not decided in time.', appraisalLimit: 'The time for the appraisal is over without result.' },
+  fields: {
+    message: { label: 'Explanation' },
+    evidence: { label: 'Evidence' },
+    finding: { label: 'Finding', options: { stands: 'It stands', limited: 'Limited weight', expert: 'An expert is needed' } },
+    reasons: { label: 'Reasons' },
+    payer: { label: 'Who pays the expert', options: { complainant: 'The consumer', respondent: 'The merchant', shared: 'Both', platform: 'The platform' } },
+    result: { label: 'Result', options: { genuine: 'Genuine', notGenuine: 'Not genuine', inconclusive: 'Inconclusive' } },
   },
-  "allocating": {
-   "name": "allocating",
-   "now": "allocating"
+  rules: { challengeAnswer: 'Explanation', challengeDecision: 'Decision on the challenge', feeAgreement: 'Agreement on the fee', feeAllocation: 'Decision on the fee', appraisalLimit: 'Appraisal' },
+  letters: {
+    toWeigh: { subject: 'Challenge to be decided in complaint {reference}', body: ['The holder has explained the evidence. Please decide by {due}.'] },
+    feeToAgree: { subject: 'Who pays the expert in complaint {reference}?', body: ['The body finds that an expert is needed. Please agree by {due} who pays; otherwise the body decides.'] },
+    feeToAllocate: { subject: 'Fee to be decided in complaint {reference}', body: ['The two sides did not agree who pays the expert. Please decide by {due}.'] },
   },
-  "appraising": {
-   "name": "appraising",
-   "now": "appraising"
-  },
-  "stands": {
-   "name": "stands",
-   "now": "stands"
-  },
-  "limited": {
-   "name": "limited",
-   "now": "limited"
-  },
-  "notProduced": {
-   "name": "notProduced",
-   "now": "notProduced"
-  },
-  "genuine": {
-   "name": "genuine",
-   "now": "genuine"
-  },
-  "excluded": {
-   "name": "excluded",
-   "now": "excluded"
-  },
-  "inconclusive": {
-   "name": "inconclusive",
-   "now": "inconclusive"
-  },
-  "takenBack": {
-   "name": "takenBack",
-   "now": "takenBack"
-  },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "answer": {
-   "name": "answer",
-   "happened": "answer"
-  },
-  "takeBack": {
-   "name": "takeBack",
-   "happened": "takeBack"
-  },
-  "weigh": {
-   "name": "weigh",
-   "happened": "weigh"
-  },
-  "proposePayer": {
-   "name": "proposePayer",
-   "happened": "proposePayer"
-  },
-  "agreePayer": {
-   "name": "agreePayer",
-   "happened": "agreePayer"
-  },
-  "allocate": {
-   "name": "allocate",
-   "happened": "allocate"
-  },
-  "giveResult": {
-   "name": "giveResult",
-   "happened": "giveResult"
-  }
- },
- "signals": {
-  "handlerChanged": "handlerChanged",
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "challengeAnswer": "challengeAnswer",
-  "challengeDecision": "challengeDecision",
-  "feeAgreement": "feeAgreement",
-  "feeAllocation": "feeAllocation",
-  "appraisalLimit": "appraisalLimit"
- },
- "fields": {
-  "message": {
-   "label": "message",
-   "options": {}
-  },
-  "evidence": {
-   "label": "evidence",
-   "options": {}
-  },
-  "finding": {
-   "label": "finding",
-   "options": {
-    "stands": "stands",
-    "limited": "limited",
-    "expert": "expert"
-   }
-  },
-  "reasons": {
-   "label": "reasons",
-   "options": {}
-  },
-  "payer": {
-   "label": "payer",
-   "options": {
-    "complainant": "complainant",
-    "respondent": "respondent",
-    "shared": "shared",
-    "platform": "platform"
-   }
-  },
-  "result": {
-   "label": "result",
-   "options": {
-    "genuine": "genuine",
-    "notGenuine": "notGenuine",
-    "inconclusive": "inconclusive"
-   }
-  }
- },
- "rules": {
-  "challengeAnswer": "challengeAnswer",
-  "challengeDecision": "challengeDecision",
-  "feeAgreement": "feeAgreement",
-  "feeAllocation": "feeAllocation",
-  "appraisalLimit": "appraisalLimit"
- },
- "letters": {
-  "toWeigh": {
-   "subject": "toWeigh",
-   "body": [
-    "toWeigh"
-   ]
-  },
-  "feeToAgree": {
-   "subject": "feeToAgree",
-   "body": [
-    "feeToAgree"
-   ]
-  },
-  "feeToAllocate": {
-   "subject": "feeToAllocate",
-   "body": [
-    "feeToAllocate"
-   ]
-  }
- },
- "outcomes": {}
+  outcomes: { stands: 'It stands', limited: 'Limited weight', notProduced: 'Not produced', genuine: 'Found genuine', excluded: 'Excluded', inconclusive: 'Inconclusive', takenBack: 'Taken back', ended: 'Ended with the case' },
 }

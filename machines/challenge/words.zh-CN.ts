@@ -1,168 +1,47 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "challenge",
- "summary": "challenge",
- "states": {
-  "answering": {
-   "name": "answering",
-   "now": "answering"
+  title: '证据异议',
+  summary: '对一项证据的真实性、关联性、合法性或者涉及隐私提出的异议。',
+  states: {
+    answering: { name: '待说明', now: '等待持有证据的一方说明。', otherwise: '不说明也不出示的，可以作出对其不利的认定。' },
+    weighing: { name: '待认定', now: '等待办理机构认定。', otherwise: '逾期未认定的，证据有效，由提出异议的一方承担举证责任。' },
+    feeAgreement: { name: '商定鉴定费', now: '双方商定鉴定费由谁承担。', otherwise: '未商定的，由办理机构决定。' },
+    allocating: { name: '决定鉴定费', now: '等待办理机构决定鉴定费由谁承担。', otherwise: '逾期未决定的，不再鉴定，证据有效。' },
+    appraising: { name: '鉴定中', now: '正在鉴定，案件期限停止计算。', otherwise: '六十日仍无结果的，视为无法确定。' },
+    stands: { name: '证据有效', now: '证据有效，由提出异议的一方承担举证责任。' },
+    limited: { name: '证明力受限', now: '该证据的证明力受到限制。' },
+    notProduced: { name: '未出示', now: '持有证据的一方未说明也未出示。' },
+    genuine: { name: '鉴定为真', now: '鉴定结果：属实。' },
+    excluded: { name: '排除', now: '鉴定结果：不属实，该证据排除。' },
+    inconclusive: { name: '无法确定', now: '鉴定无法得出结论。' },
+    takenBack: { name: '已撤回', now: '异议已撤回。' },
+    ended: { name: '随案件结束', now: '案件已结束，本环节随之结束。' },
   },
-  "weighing": {
-   "name": "weighing",
-   "now": "weighing"
+  moves: {
+    answer: { name: '说明', submit: '提交说明', happened: '对异议作了说明' },
+    takeBack: { name: '撤回异议', submit: '确认撤回', happened: '撤回了异议' },
+    weigh: { name: '认定', submit: '提交认定', happened: '对异议作出认定' },
+    proposePayer: { name: '提议由谁承担', submit: '提交提议', happened: '提议了鉴定费的承担方式' },
+    agreePayer: { name: '同意对方的提议', submit: '确认同意', happened: '同意鉴定费的承担方式' },
+    allocate: { name: '决定由谁承担', submit: '提交决定', happened: '决定了鉴定费的承担方式' },
+    giveResult: { name: '登记鉴定结果', submit: '提交结果', happened: '登记了鉴定结果' },
   },
-  "feeAgreement": {
-   "name": "feeAgreement",
-   "now": "feeAgreement"
+  signals: { handlerChanged: '办理机构已变更。', parentEnded: '案件已结束，本环节随之结束。' },
+  lapses: { challengeAnswer: '逾期未说明。', challengeDecision: '逾期未认定，证据有效。', feeAgreement: '未商定鉴定费。', feeAllocation: '逾期未决定鉴定费。', appraisalLimit: '鉴定期满，无结论。' },
+  fields: {
+    message: { label: '说明' },
+    evidence: { label: '证据材料' },
+    finding: { label: '认定', options: { stands: '证据有效', limited: '证明力受限', expert: '需要鉴定' } },
+    reasons: { label: '理由' },
+    payer: { label: '由谁承担鉴定费', options: { complainant: '投诉人', respondent: '被投诉方', shared: '双方分担', platform: '平台' } },
+    result: { label: '鉴定结果', options: { genuine: '属实', notGenuine: '不属实', inconclusive: '无法确定' } },
   },
-  "allocating": {
-   "name": "allocating",
-   "now": "allocating"
+  rules: { challengeAnswer: '说明', challengeDecision: '认定', feeAgreement: '商定鉴定费', feeAllocation: '决定鉴定费', appraisalLimit: '鉴定' },
+  letters: {
+    toWeigh: { subject: '请认定投诉 {reference} 的证据异议', body: ['持有证据的一方已说明，请在 {due} 前认定。'] },
+    feeToAgree: { subject: '请商定投诉 {reference} 的鉴定费', body: ['办理机构认为需要鉴定。请双方在 {due} 前商定鉴定费由谁承担；未商定的，由办理机构决定。'] },
+    feeToAllocate: { subject: '请决定投诉 {reference} 的鉴定费', body: ['双方未商定鉴定费，请在 {due} 前决定由谁承担。'] },
   },
-  "appraising": {
-   "name": "appraising",
-   "now": "appraising"
-  },
-  "stands": {
-   "name": "stands",
-   "now": "stands"
-  },
-  "limited": {
-   "name": "limited",
-   "now": "limited"
-  },
-  "notProduced": {
-   "name": "notProduced",
-   "now": "notProduced"
-  },
-  "genuine": {
-   "name": "genuine",
-   "now": "genuine"
-  },
-  "excluded": {
-   "name": "excluded",
-   "now": "excluded"
-  },
-  "inconclusive": {
-   "name": "inconclusive",
-   "now": "inconclusive"
-  },
-  "takenBack": {
-   "name": "takenBack",
-   "now": "takenBack"
-  },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "answer": {
-   "name": "answer",
-   "happened": "answer"
-  },
-  "takeBack": {
-   "name": "takeBack",
-   "happened": "takeBack"
-  },
-  "weigh": {
-   "name": "weigh",
-   "happened": "weigh"
-  },
-  "proposePayer": {
-   "name": "proposePayer",
-   "happened": "proposePayer"
-  },
-  "agreePayer": {
-   "name": "agreePayer",
-   "happened": "agreePayer"
-  },
-  "allocate": {
-   "name": "allocate",
-   "happened": "allocate"
-  },
-  "giveResult": {
-   "name": "giveResult",
-   "happened": "giveResult"
-  }
- },
- "signals": {
-  "handlerChanged": "handlerChanged",
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "challengeAnswer": "challengeAnswer",
-  "challengeDecision": "challengeDecision",
-  "feeAgreement": "feeAgreement",
-  "feeAllocation": "feeAllocation",
-  "appraisalLimit": "appraisalLimit"
- },
- "fields": {
-  "message": {
-   "label": "message",
-   "options": {}
-  },
-  "evidence": {
-   "label": "evidence",
-   "options": {}
-  },
-  "finding": {
-   "label": "finding",
-   "options": {
-    "stands": "stands",
-    "limited": "limited",
-    "expert": "expert"
-   }
-  },
-  "reasons": {
-   "label": "reasons",
-   "options": {}
-  },
-  "payer": {
-   "label": "payer",
-   "options": {
-    "complainant": "complainant",
-    "respondent": "respondent",
-    "shared": "shared",
-    "platform": "platform"
-   }
-  },
-  "result": {
-   "label": "result",
-   "options": {
-    "genuine": "genuine",
-    "notGenuine": "notGenuine",
-    "inconclusive": "inconclusive"
-   }
-  }
- },
- "rules": {
-  "challengeAnswer": "challengeAnswer",
-  "challengeDecision": "challengeDecision",
-  "feeAgreement": "feeAgreement",
-  "feeAllocation": "feeAllocation",
-  "appraisalLimit": "appraisalLimit"
- },
- "letters": {
-  "toWeigh": {
-   "subject": "toWeigh",
-   "body": [
-    "toWeigh"
-   ]
-  },
-  "feeToAgree": {
-   "subject": "feeToAgree",
-   "body": [
-    "feeToAgree"
-   ]
-  },
-  "feeToAllocate": {
-   "subject": "feeToAllocate",
-   "body": [
-    "feeToAllocate"
-   ]
-  }
- },
- "outcomes": {}
+  outcomes: { stands: '证据有效', limited: '证明力受限', notProduced: '未出示', genuine: '鉴定为真', excluded: '排除', inconclusive: '无法确定', takenBack: '已撤回', ended: '随案件结束' },
 }

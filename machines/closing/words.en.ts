@@ -1,48 +1,23 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "closing",
- "summary": "closing",
- "states": {
-  "announced": {
-   "name": "announced",
-   "now": "announced"
+  title: 'The platform is closing',
+  summary: 'A platform says a month ahead that it is closing; then the case goes to the next body.',
+  states: {
+    announced: { name: 'Announced', now: 'The platform has announced that it is closing.', otherwise: 'Then the case goes to the next body.' },
+    gone: { name: 'Closed', now: 'The platform has closed.' },
+    calledOff: { name: 'Called off', now: 'The platform stays open.' },
+    ended: { name: 'Ended with the case', now: 'The case ended, and this with it.' },
   },
-  "gone": {
-   "name": "gone",
-   "now": "gone"
+  moves: {
+    callOff: { name: 'Call it off', submit: 'Send', happened: 'called off the closing' },
   },
-  "calledOff": {
-   "name": "calledOff",
-   "now": "calledOff"
+  signals: { parentEnded: 'The case ended, and this with it.' },
+  lapses: { platformClosingNotice: 'The month is over and the platform has closed.' },
+  fields: {
+    reason: { label: 'Explanation' },
   },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "callOff": {
-   "name": "callOff",
-   "happened": "callOff"
-  }
- },
- "signals": {
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "platformClosingNotice": "platformClosingNotice"
- },
- "fields": {
-  "reason": {
-   "label": "reason",
-   "options": {}
-  }
- },
- "rules": {
-  "platformClosingNotice": "platformClosingNotice",
-  "platformClosingHomepage": "platformClosingHomepage"
- },
- "letters": {},
- "outcomes": {}
+  rules: { platformClosingNotice: 'Notice of closing', platformClosingHomepage: 'Notice on the homepage' },
+  letters: {},
+  outcomes: { gone: 'Closed', calledOff: 'Called off', ended: 'Ended with the case' },
 }

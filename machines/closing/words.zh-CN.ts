@@ -1,48 +1,23 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "closing",
- "summary": "closing",
- "states": {
-  "announced": {
-   "name": "announced",
-   "now": "announced"
+  title: '平台停止经营',
+  summary: '平台停止经营前一个月告知；期满，案件移交其他机构。',
+  states: {
+    announced: { name: '已告知', now: '平台已告知将停止经营。', otherwise: '期满后案件移交其他机构。' },
+    gone: { name: '已停止经营', now: '平台已停止经营。' },
+    calledOff: { name: '已取消', now: '平台取消停止经营。' },
+    ended: { name: '随案件结束', now: '案件已结束，本环节随之结束。' },
   },
-  "gone": {
-   "name": "gone",
-   "now": "gone"
+  moves: {
+    callOff: { name: '取消停止经营', submit: '提交', happened: '取消了停止经营' },
   },
-  "calledOff": {
-   "name": "calledOff",
-   "now": "calledOff"
+  signals: { parentEnded: '案件已结束，本环节随之结束。' },
+  lapses: { platformClosingNotice: '告知期满，平台停止经营。' },
+  fields: {
+    reason: { label: '说明' },
   },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "callOff": {
-   "name": "callOff",
-   "happened": "callOff"
-  }
- },
- "signals": {
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "platformClosingNotice": "platformClosingNotice"
- },
- "fields": {
-  "reason": {
-   "label": "reason",
-   "options": {}
-  }
- },
- "rules": {
-  "platformClosingNotice": "platformClosingNotice",
-  "platformClosingHomepage": "platformClosingHomepage"
- },
- "letters": {},
- "outcomes": {}
+  rules: { platformClosingNotice: '停止经营告知期', platformClosingHomepage: '首页公示期' },
+  letters: {},
+  outcomes: { gone: '已停止经营', calledOff: '已取消', ended: '随案件结束' },
 }

@@ -1,73 +1,29 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "disclosure",
- "summary": "disclosure",
- "states": {
-  "asked": {
-   "name": "asked",
-   "now": "asked"
+  title: 'Who the merchant is',
+  summary: 'In a dispute the platform has to give the consumer the merchant’s true registration. Every showing is recorded.',
+  states: {
+    asked: { name: 'Waiting for the platform', now: 'The consumer has asked for the merchant’s true registration.', otherwise: 'Lateness is counted and the platform is told of its liability.' },
+    late: { name: 'Late', now: 'The platform did not give it in time.', otherwise: 'Without it the consumer can ask the platform for compensation.' },
+    given: { name: 'Given', now: 'The platform gave it.' },
+    givenLate: { name: 'Given late', now: 'The platform gave it late.' },
+    notGiven: { name: 'Not given', now: 'The platform could not give it.' },
+    ended: { name: 'Ended with the case', now: 'The case ended, and this with it.' },
   },
-  "late": {
-   "name": "late",
-   "now": "late"
+  moves: {
+    give: { name: 'Give the registration', hint: 'What the registry holds is shown to the consumer.', submit: 'Give it', happened: 'gave the merchant’s registration' },
+    giveDetails: { name: 'Write it out', hint: 'If the registry is not complete: true name, address and a contact that works.', submit: 'Send', happened: 'gave the merchant’s registration' },
+    cannotGive: { name: 'It cannot be given', hint: 'Then the consumer can ask the platform for compensation (Consumer Protection Law art. 44).', submit: 'Send', happened: 'said that the registration cannot be given' },
   },
-  "given": {
-   "name": "given",
-   "now": "given"
+  signals: { parentEnded: 'The case ended, and this with it.' },
+  lapses: { identityDisclosureToConsumer: 'The platform did not give it in time. This is counted.', disclosureFinal: 'The platform never gave it.' },
+  fields: {
+    details: { label: 'True name, address and a contact that works' },
+    evidence: { label: 'Registration papers' },
+    reason: { label: 'Reason' },
   },
-  "givenLate": {
-   "name": "givenLate",
-   "now": "givenLate"
-  },
-  "notGiven": {
-   "name": "notGiven",
-   "now": "notGiven"
-  },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "give": {
-   "name": "give",
-   "happened": "give"
-  },
-  "giveDetails": {
-   "name": "giveDetails",
-   "happened": "giveDetails"
-  },
-  "cannotGive": {
-   "name": "cannotGive",
-   "happened": "cannotGive"
-  }
- },
- "signals": {
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "identityDisclosureToConsumer": "identityDisclosureToConsumer",
-  "disclosureFinal": "disclosureFinal"
- },
- "fields": {
-  "details": {
-   "label": "details",
-   "options": {}
-  },
-  "evidence": {
-   "label": "evidence",
-   "options": {}
-  },
-  "reason": {
-   "label": "reason",
-   "options": {}
-  }
- },
- "rules": {
-  "identityDisclosureToConsumer": "identityDisclosureToConsumer",
-  "disclosureFinal": "disclosureFinal"
- },
- "letters": {},
- "outcomes": {}
+  rules: { identityDisclosureToConsumer: 'Giving the merchant’s registration', disclosureFinal: 'Last day to give it' },
+  letters: {},
+  outcomes: { given: 'Given', givenLate: 'Given late', notGiven: 'Not given', ended: 'Ended with the case' },
 }

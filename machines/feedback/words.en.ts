@@ -1,61 +1,26 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "feedback",
- "summary": "feedback",
- "states": {
-  "asked": {
-   "name": "asked",
-   "now": "asked"
+  title: 'The platform’s account',
+  summary: 'The body questions the platform, which has to co-operate in time.',
+  states: {
+    asked: { name: 'Waiting for the platform', now: 'The platform has been asked.', otherwise: 'Lateness is counted.' },
+    late: { name: 'Late', now: 'The platform did not answer within the first period.', otherwise: 'Without any answer the body may draw conclusions against the platform.' },
+    given: { name: 'Answered', now: 'The platform answered.' },
+    givenLate: { name: 'Answered late', now: 'The platform answered late.' },
+    withheld: { name: 'Never answered', now: 'The platform never answered.' },
+    ended: { name: 'Ended with the case', now: 'The case ended, and this with it.' },
   },
-  "late": {
-   "name": "late",
-   "now": "late"
+  moves: {
+    give: { name: 'Answer', submit: 'Send the answer', happened: 'answered the body' },
   },
-  "given": {
-   "name": "given",
-   "now": "given"
+  signals: { parentEnded: 'The case ended, and this with it.' },
+  lapses: { associationFeedback: 'The platform did not answer in time. This is counted.', associationFeedbackFinal: 'The platform never answered.' },
+  fields: {
+    answer: { label: 'Answer' },
+    evidence: { label: 'Transaction records' },
   },
-  "givenLate": {
-   "name": "givenLate",
-   "now": "givenLate"
-  },
-  "withheld": {
-   "name": "withheld",
-   "now": "withheld"
-  },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "give": {
-   "name": "give",
-   "happened": "give"
-  }
- },
- "signals": {
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "associationFeedback": "associationFeedback",
-  "associationFeedbackFinal": "associationFeedbackFinal"
- },
- "fields": {
-  "answer": {
-   "label": "answer",
-   "options": {}
-  },
-  "evidence": {
-   "label": "evidence",
-   "options": {}
-  }
- },
- "rules": {
-  "associationFeedback": "associationFeedback",
-  "associationFeedbackFinal": "associationFeedbackFinal"
- },
- "letters": {},
- "outcomes": {}
+  rules: { associationFeedback: 'The platform’s answer', associationFeedbackFinal: 'The platform’s final answer' },
+  letters: {},
+  outcomes: { given: 'Answered', givenLate: 'Answered late', withheld: 'Never answered', ended: 'Ended with the case' },
 }

@@ -1,52 +1,24 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "merger",
- "summary": "merger",
- "states": {
-  "proposed": {
-   "name": "proposed",
-   "now": "proposed"
+  title: 'Joining cases',
+  summary: 'The same complaint filed twice is joined to the older case.',
+  states: {
+    proposed: { name: 'The consumer’s word', now: 'It is proposed to join the older case.', otherwise: 'Without objection within five working days the cases are joined.' },
+    merged: { name: 'Joined', now: 'Joined to the older case.' },
+    apart: { name: 'Apart', now: 'The cases stay apart.' },
+    ended: { name: 'Ended with the case', now: 'The case ended, and this with it.' },
   },
-  "merged": {
-   "name": "merged",
-   "now": "merged"
+  moves: {
+    agree: { name: 'Agree', submit: 'Agree', happened: 'agreed to join the cases' },
+    object: { name: 'Object', hint: 'Say how they differ.', submit: 'Send', happened: 'objected to joining the cases' },
   },
-  "apart": {
-   "name": "apart",
-   "now": "apart"
+  signals: { handlerChanged: 'Another body now handles the case.', parentEnded: 'The case ended, and this with it.' },
+  lapses: { mergerObjection: 'No objection in time: the cases are joined.' },
+  fields: {
+    reason: { label: 'Reason' },
   },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "agree": {
-   "name": "agree",
-   "happened": "agree"
-  },
-  "object": {
-   "name": "object",
-   "happened": "object"
-  }
- },
- "signals": {
-  "handlerChanged": "handlerChanged",
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "mergerObjection": "mergerObjection"
- },
- "fields": {
-  "reason": {
-   "label": "reason",
-   "options": {}
-  }
- },
- "rules": {
-  "mergerObjection": "mergerObjection"
- },
- "letters": {},
- "outcomes": {}
+  rules: { mergerObjection: 'Objection to joining' },
+  letters: {},
+  outcomes: { merged: 'Joined', apart: 'Apart', ended: 'Ended with the case' },
 }

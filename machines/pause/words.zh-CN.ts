@@ -1,68 +1,27 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "pause",
- "summary": "pause",
- "states": {
-  "asked": {
-   "name": "asked",
-   "now": "asked"
+  title: '暂停',
+  summary: '双方同意后，案件期限停止计算。',
+  states: {
+    asked: { name: '待对方表示', now: '一方提议暂停。', otherwise: '逾期未表示的，提议失效。' },
+    running: { name: '暂停中', now: '期限停止计算，任何一方可以随时结束。', otherwise: '期满自动恢复。' },
+    over: { name: '已恢复', now: '暂停已结束。' },
+    declined: { name: '未同意', now: '对方不同意暂停。' },
+    takenBack: { name: '已撤回', now: '提议已撤回。' },
+    lapsed: { name: '已失效', now: '对方逾期未表示。' },
+    ended: { name: '随案件结束', now: '案件已结束，本环节随之结束。' },
   },
-  "running": {
-   "name": "running",
-   "now": "running"
+  moves: {
+    agree: { name: '同意暂停', submit: '确认同意', happened: '同意暂停' },
+    decline: { name: '不同意', submit: '确认', happened: '不同意暂停' },
+    takeBack: { name: '撤回提议', submit: '确认撤回', happened: '撤回了暂停提议' },
+    endPause: { name: '结束暂停', submit: '结束暂停', happened: '结束了暂停' },
   },
-  "over": {
-   "name": "over",
-   "now": "over"
-  },
-  "declined": {
-   "name": "declined",
-   "now": "declined"
-  },
-  "takenBack": {
-   "name": "takenBack",
-   "now": "takenBack"
-  },
-  "lapsed": {
-   "name": "lapsed",
-   "now": "lapsed"
-  },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "agree": {
-   "name": "agree",
-   "happened": "agree"
-  },
-  "decline": {
-   "name": "decline",
-   "happened": "decline"
-  },
-  "takeBack": {
-   "name": "takeBack",
-   "happened": "takeBack"
-  },
-  "endPause": {
-   "name": "endPause",
-   "happened": "endPause"
-  }
- },
- "signals": {
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "pauseAnswer": "pauseAnswer",
-  "pauseLasts": "pauseLasts"
- },
- "fields": {},
- "rules": {
-  "pauseAnswer": "pauseAnswer",
-  "pauseLasts": "pauseLasts"
- },
- "letters": {},
- "outcomes": {}
+  signals: { parentEnded: '案件已结束，本环节随之结束。' },
+  lapses: { pauseAnswer: '对方逾期未表示，提议失效。', pauseLasts: '暂停期满，期限继续计算。' },
+  fields: {},
+  rules: { pauseAnswer: '表示是否同意暂停', pauseLasts: '暂停' },
+  letters: {},
+  outcomes: { over: '已恢复', declined: '未同意', takenBack: '已撤回', lapsed: '已失效', ended: '随案件结束' },
 }

@@ -1,101 +1,34 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "performance",
- "summary": "performance",
- "states": {
-  "owed": {
-   "name": "owed",
-   "now": "owed"
+  title: 'Term to be carried out',
+  summary: 'One term of what was agreed: done by its day, shown, and confirmed by the consumer.',
+  states: {
+    owed: { name: 'Owed', now: 'The merchant has to do this by its day.', otherwise: 'There are three working days of grace.' },
+    overdue: { name: 'Overdue', now: 'Its day has passed; the days of grace are running.', otherwise: 'After that it is a breach.' },
+    proved: { name: 'To be confirmed', now: 'The merchant has shown that it was done. The consumer is asked to confirm.', otherwise: 'What is not denied within seven days counts as done.' },
+    breached: { name: 'Not done', now: 'This was not done in time. The merchant can still make it good.', otherwise: 'After a year it is no longer watched.' },
+    confirmed: { name: 'Done', now: 'This was done.' },
+    unperformed: { name: 'Never done', now: 'This was never done.' },
+    ended: { name: 'Ended with the case', now: 'The case ended, and this with it.' },
   },
-  "overdue": {
-   "name": "overdue",
-   "now": "overdue"
+  moves: {
+    prove: { name: 'Show that it was done', hint: 'Say how, with proof.', submit: 'Send the proof', happened: 'showed that it was done' },
+    confirm: { name: 'It was done', submit: 'Confirm', happened: 'confirmed that it was done' },
+    deny: { name: 'It was not done', hint: 'Say what is missing.', submit: 'Send', happened: 'denied that it was done' },
   },
-  "proved": {
-   "name": "proved",
-   "now": "proved"
+  signals: { cured: 'The merchant says it was made good.', parentEnded: 'The case ended, and this with it.' },
+  lapses: { performBy: 'Its day has passed.', performGrace: 'The days of grace are over: it is a breach.', proofStands: 'Not denied within seven days: it counts as done.', breachStands: 'A year has passed; it is no longer watched.' },
+  fields: {
+    how: { label: 'How it was done' },
+    evidence: { label: 'Proof' },
+    reason: { label: 'Reason', hint: 'The other side reads this.' },
   },
-  "breached": {
-   "name": "breached",
-   "now": "breached"
+  rules: { performBy: 'Day to perform', performGrace: 'Days of grace', proofStands: 'Confirm or deny', breachStands: 'Watching the breach' },
+  letters: {
+    overdue: { subject: 'Something is overdue in complaint {reference}', body: ['One term is past its day and has not been shown to be done.', 'The days of grace end on {due}. After that it is a breach.'], button: 'Show proof' },
+    proved: { subject: 'Please confirm in complaint {reference}', body: ['The merchant has shown that one term was done. Please check.', 'If you do not deny it by {due}, it counts as done.'] },
+    denied: { subject: 'The consumer denies that it was done ({reference})', body: ['The consumer says that it was not done. The reasons are on the case page. You can make it good and show proof.'], button: 'See' },
   },
-  "confirmed": {
-   "name": "confirmed",
-   "now": "confirmed"
-  },
-  "unperformed": {
-   "name": "unperformed",
-   "now": "unperformed"
-  },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "prove": {
-   "name": "prove",
-   "happened": "prove"
-  },
-  "confirm": {
-   "name": "confirm",
-   "happened": "confirm"
-  },
-  "deny": {
-   "name": "deny",
-   "happened": "deny"
-  }
- },
- "signals": {
-  "cured": "cured",
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "performBy": "performBy",
-  "performGrace": "performGrace",
-  "proofStands": "proofStands",
-  "breachStands": "breachStands"
- },
- "fields": {
-  "how": {
-   "label": "how",
-   "options": {}
-  },
-  "evidence": {
-   "label": "evidence",
-   "options": {}
-  },
-  "reason": {
-   "label": "reason",
-   "options": {}
-  }
- },
- "rules": {
-  "performBy": "performBy",
-  "performGrace": "performGrace",
-  "proofStands": "proofStands",
-  "breachStands": "breachStands"
- },
- "letters": {
-  "overdue": {
-   "subject": "overdue",
-   "body": [
-    "overdue"
-   ]
-  },
-  "proved": {
-   "subject": "proved",
-   "body": [
-    "proved"
-   ]
-  },
-  "denied": {
-   "subject": "denied",
-   "body": [
-    "denied"
-   ]
-  }
- },
- "outcomes": {}
+  outcomes: { confirmed: 'Done', unperformed: 'Never done', ended: 'Ended with the case' },
 }

@@ -1,65 +1,25 @@
 import type { WorkflowWords } from '../workflow'
 
 export const words: WorkflowWords = {
- "title": "rating",
- "summary": "rating",
- "states": {
-  "open": {
-   "name": "open",
-   "now": "open"
+  title: 'Rating',
+  summary: 'Whether it was resolved is for the consumer to say.',
+  states: {
+    open: { name: 'To be rated', now: 'The consumer is asked to rate the case.', otherwise: 'After twenty days it is counted apart as unrated.' },
+    rated: { name: 'Rated', now: 'The consumer has rated the case.' },
+    unrated: { name: 'Not rated', now: 'The consumer did not rate the case.' },
+    ended: { name: 'Ended with the case', now: 'The case ended, and this with it.' },
   },
-  "rated": {
-   "name": "rated",
-   "now": "rated"
+  moves: {
+    rate: { name: 'Rate', submit: 'Send the rating', happened: 'rated the case' },
   },
-  "unrated": {
-   "name": "unrated",
-   "now": "unrated"
+  signals: { parentEnded: 'The case ended, and this with it.' },
+  lapses: { rateBy: 'Not rated in time.' },
+  fields: {
+    solved: { label: 'Was the problem solved?', options: { yes: 'Yes', partly: 'In part', no: 'No' } },
+    satisfaction: { label: 'How content are you?', options: { '5': 'Very content', '4': 'Content', '3': 'Neither', '2': 'Not content', '1': 'Not at all content' } },
+    comment: { label: 'Comment' },
   },
-  "ended": {
-   "name": "ended",
-   "now": "ended"
-  }
- },
- "moves": {
-  "rate": {
-   "name": "rate",
-   "happened": "rate"
-  }
- },
- "signals": {
-  "parentEnded": "parentEnded"
- },
- "lapses": {
-  "rateBy": "rateBy"
- },
- "fields": {
-  "solved": {
-   "label": "solved",
-   "options": {
-    "yes": "yes",
-    "partly": "partly",
-    "no": "no"
-   }
-  },
-  "satisfaction": {
-   "label": "satisfaction",
-   "options": {
-    "5": "5",
-    "4": "4",
-    "3": "3",
-    "2": "2",
-    "1": "1"
-   }
-  },
-  "comment": {
-   "label": "comment",
-   "options": {}
-  }
- },
- "rules": {
-  "rateBy": "rateBy"
- },
- "letters": {},
- "outcomes": {}
+  rules: { rateBy: 'Rating' },
+  letters: {},
+  outcomes: { rated: 'Rated', unrated: 'Not rated', ended: 'Ended with the case' },
 }
