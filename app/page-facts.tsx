@@ -1,4 +1,5 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import { useLocation } from '@remix-run/react'
+import { createContext, useContext, useState, type ReactNode } from 'react'
 import { Spoken } from './words/words'
 import type { Locale } from './words/locales'
 
@@ -19,16 +20,30 @@ export interface PageFacts {
 
 const Facts = createContext<PageFacts>({ locale: 'zh-CN', mode: 'standard', requestId: '', nonce: '', failed: false })
 
+/** Which history entry came with the document. Above the router, so that nothing forgets it: one document is one entry. */
+const FirstEntry = createContext<{ key?: string }>({})
+
 export function PageFactsProvider({ facts, children }: { facts: PageFacts; children: ReactNode }) {
+  const [firstEntry] = useState<{ key?: string }>({})
   return (
     <Facts.Provider value={facts}>
-      <Spoken locale={facts.locale}>{children}</Spoken>
+      <FirstEntry.Provider value={firstEntry}>
+        <Spoken locale={facts.locale}>{children}</Spoken>
+      </FirstEntry.Provider>
     </Facts.Provider>
   )
 }
 
 export function usePageFacts(): PageFacts {
   return useContext(Facts)
+}
+
+/** False once the reader took a step inside the browser: then what the server said of the document no longer holds of the page. */
+export function useFirstPage(): boolean {
+  const first = useContext(FirstEntry)
+  const { key } = useLocation()
+  first.key ??= key
+  return first.key === key
 }
 
 /** The same facts in the browser, read back from the attributes that root.tsx wrote on <html>. */

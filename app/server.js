@@ -44,9 +44,11 @@ export async function serve(buildFolder) {
     if (draining) return
     draining = true
     const closed = new Promise((done) => server.close(done))
-    server.closeIdleConnections()
+    // A connection kept alive by its client becomes idle only after its last answer.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     const patience = setTimeout(() => server.closeAllConnections(), 10_000)
     await closed
+    clearInterval(sweep)
     clearTimeout(patience)
     await running.stop()
   }
@@ -88,7 +90,12 @@ function doors(build, buildFolder, settings, log, ready) {
     createRequestHandler({
       build,
       mode: 'production',
-      getLoadContext: (req, res) => ({ nonce: res.locals.nonce, requestId: res.locals.requestId, address: req.ip ?? '', drained: () => drained(res) }),
+      getLoadContext: (req, res) => ({
+        nonce: res.locals.nonce,
+        requestId: res.locals.requestId,
+        address: req.ip ?? '',
+        drained: () => drained(res),
+      }),
     }),
   )
   app.use(lastResort(log))

@@ -49,7 +49,10 @@ const secretBytes = z
     (bytes) => bytes.length >= 32,
     'is too short: it must be base64 of at least 32 random bytes; make one with: openssl rand -base64 32',
   )
-  .refine((bytes) => new Set(bytes).size >= 12, 'is too weak: its bytes repeat; make one with: openssl rand -base64 32')
+  .refine(
+    (bytes) => bytes.length < 32 || new Set(bytes).size >= 12,
+    'is too weak: its bytes repeat; make one with: openssl rand -base64 32',
+  )
 
 const proxies = z.string().transform((text, context): false | number | string[] => {
   if (text === 'none') return false

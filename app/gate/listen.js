@@ -14,7 +14,7 @@ const clientErrors = /** @type {Record<string, [number, string]>} */ ({
  */
 export async function listen(handler, { port, host, binding, https }) {
   const server = createServer(
-    { maxHeaderSize: 16 * 1024, headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 15_000 },
+    { maxHeaderSize: 16 * 1024, requireHostHeader: false, headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 15_000 },
     handler,
   )
   server.maxHeadersCount = 100

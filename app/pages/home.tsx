@@ -48,7 +48,7 @@ function Door({
       <ButtonLink to={start} kind={other ? 'plain' : 'primary'}>
         {side.start}
       </ButtonLink>
-      <Link to={explore} className="link">
+      <Link to={explore} className="link alone">
         {side.explore}
       </Link>
     </section>
@@ -71,7 +71,7 @@ function Steps() {
           </li>
         ))}
       </ol>
-      <Link to="/rules" className="link mt-5 inline-flex min-h-[44px] items-center">
+      <Link to="/rules" className="link alone mt-5">
         {steps.more}
       </Link>
     </section>

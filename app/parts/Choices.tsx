@@ -36,7 +36,7 @@ function ChoiceList({
   const id = field.id ?? field.name
   return (
     <FieldGroup {...field}>
-      <div className={inline ? 'choices-list inline' : 'choices-list'}>
+      <div className={inline ? 'choices-list side-by-side' : 'choices-list'}>
         {choices.map(({ value, label, hint, detail }, order) => (
           <Fragment key={value}>
             <label className="choice">

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
 import { useEffect, useState } from 'react'
-import { usePageFacts } from '../page-facts'
+import { useFirstPage, usePageFacts } from '../page-facts'
 import { useWords, type Words } from '../words/words'
 import { ButtonLink, ButtonRow } from './Button'
 import { Heading } from './Heading'
@@ -54,11 +54,11 @@ export function ErrorPage() {
 function Reference() {
   const { words, format } = useWords()
   const { requestId } = usePageFacts()
-  const { key } = useLocation()
+  const firstPage = useFirstPage()
   const [failedAt, setFailedAt] = useState<number>()
   useEffect(() => {
-    if (key !== 'default') setFailedAt(Date.now())
-  }, [key])
+    if (!firstPage) setFailedAt(Date.now())
+  }, [firstPage])
   const { errors } = words.shell
   return (
     <p className="text-soft">

@@ -1,6 +1,6 @@
-import { useLocation, useMatches, useRouteError } from '@remix-run/react'
+import { useMatches, useRouteError } from '@remix-run/react'
 import type { PageHandle } from '../page-handle'
-import { usePageFacts } from '../page-facts'
+import { useFirstPage, usePageFacts } from '../page-facts'
 import { useWords } from '../words/words'
 import { sayingOf } from './ErrorPage'
 
@@ -9,7 +9,7 @@ export function Title() {
   const speech = useWords()
   const { words, fill } = speech
   const { failed } = usePageFacts()
-  const firstPage = useLocation().key === 'default'
+  const firstPage = useFirstPage()
   const problem = useRouteError()
   const match = useMatches().at(-1)
   if (problem) return <title>{fill(words.shell.title, { page: sayingOf(problem, words).title })}</title>
