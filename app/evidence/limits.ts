@@ -14,5 +14,7 @@ export const limits = {
   /** files of one person that belong to no case yet */
   unlinkedFiles: 100,
   unlinkedBytes: 500_000_000,
+  /** brought by one person in a day, taken away again or not: what is removed is swept only the day after */
+  dailyBytes: 2_000_000_000,
 }
 export type Limits = typeof limits

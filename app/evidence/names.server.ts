@@ -36,7 +36,8 @@ export const plainName = (given: string | undefined): string => {
 const wellFormed = (text: string) => Buffer.from(text, 'utf8').toString('utf8').replaceAll('\ufffd', '')
 
 function partsOf(given: string): { base: string; extension: string } {
-  const last = wellFormed(given).split(/[/\\]/).at(-1)!
+  // Browsers write these three so into the header of the part (HTML, 4.10.21.8).
+  const last = wellFormed(given).replace(/%0[da]/gi, '').replaceAll('%22', '"').split(/[/\\]/).at(-1)!
   const clean = last.normalize('NFC').replace(unseen, '').replace(/[<>:"|?*]/g, '_').replace(/\s+/gu, ' ').replace(/^[\s.]+|[\s.]+$/gu, '')
   const found = /^(.*)\.([^.\s]{1,10})$/u.exec(clean)
   return found ? { base: found[1]!.replace(/[\s.]+$/u, ''), extension: found[2]! } : { base: clean, extension: '' }

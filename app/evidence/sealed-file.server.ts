@@ -65,7 +65,7 @@ export class SealingWriter {
   }
 }
 
-/** Reads a sealed file. Throws when it was cut, altered, or sealed under another key. */
+/** Reads a sealed file, which holds at least one byte. Throws when it was cut, altered, or sealed under another key. */
 export class SealedReader {
   private constructor(private readonly file: FileHandle, private readonly key: Buffer, private readonly pieces: number, readonly size: number) {}
 
@@ -74,7 +74,7 @@ export class SealedReader {
     const header = await readAt(file, 0, headerLength)
     const body = size - headerLength
     const pieces = Math.ceil(body / (piece + tagLength))
-    if (!header.subarray(0, magic.length).equals(magic) || body - (pieces - 1) * (piece + tagLength) < tagLength || pieces < 1) throw new Error('not a sealed file')
+    if (!header.subarray(0, magic.length).equals(magic) || body - (pieces - 1) * (piece + tagLength) <= tagLength || pieces < 1) throw new Error('not a sealed file')
     return new SealedReader(file, fileKey(portalKey, header.subarray(magic.length)), pieces, body - pieces * tagLength)
   }
 

@@ -17,6 +17,7 @@ import { Inspection } from './inspection.server'
 import { itemOf } from './evidence.server'
 import { filesAct, filesOf, type EvidenceItem, type UploadProblem } from './item'
 import { limits as usual, type Limits } from './limits'
+import { withinDay } from './daily-share.server'
 import { isMultipart, readMultipart, type FilePart, type Refused } from './multipart.server'
 import { plainName } from './names.server'
 
@@ -30,46 +31,49 @@ export type Taken = {
   again: boolean
 }
 export type Options = { fields: readonly string[]; most?: number; house?: House; limits?: Limits }
-type Received = { field: string; incoming: Incoming; inspection: Inspection; name: string; cut: boolean }
+type Received = { field: string; incoming: Incoming; inspection: Inspection; name: string }
 type Ready = Accepted & { field: string; id: string }
 
 /** `owner` is actorKey(actor); `fields` names the evidence fields of the form, `most` the files each may hold. */
 export async function takeUploads(request: Request, owner: string, { fields: names, most, house = furnishedHouse(), limits = usual }: Options): Promise<Taken | Refused> {
   if (!isMultipart(request)) return withoutFiles(request, owner, names, house)
-  const received: Received[] = []
+  const places: (Received | undefined)[] = []
   const problems: UploadProblem[] = []
   try {
-    const read = await readMultipart(request, limits, (part) => receive(part, names, house, received, problems))
+    const read = await readMultipart(request, limits, (part) => receive(part, names, house, places, problems))
     if ('refused' in read) return read
     if (request.signal.aborted) return { refused: 'malformed', status: 400 }
     const taken = await settle(read.fields, owner, names, house, problems)
     if (read.tooManyFiles) problems.push({ field: names[0] ?? '', name: '', code: 'too-many' })
-    const ready = await judge(received, taken.fields, Math.min(most ?? limits.files, limits.files), house, limits, problems)
+    const received = places.filter((file) => file !== undefined)
+    const within = await withinDay(house, owner, received.reduce((sum, file) => sum + file.incoming.size, 0), limits)
+    if (!within) problems.push(...received.map(({ field, name }) => ({ field, name: plainName(name), code: 'quota' as const })))
+    const ready = await judge(within ? received : [], taken.fields, Math.min(most ?? limits.files, limits.files), house, limits, problems)
     const rows = await house.store.write((tx) => keepRows(tx, owner, ready, limits))
     for (const { field, name } of ready.filter((file) => !rows.some((row) => row.id === file.id))) problems.push({ field, name, code: 'quota' })
     for (const row of rows) taken.fields.append(ready.find((file) => file.id === row.id)!.field, row.id)
     return { ...taken, added: rows, problems }
   } finally {
-    await Promise.all(received.map(({ incoming }) => incoming.discard()))
+    await Promise.all(places.map((file) => file?.incoming.discard()))
   }
 }
 
-async function receive(part: FilePart, names: readonly string[], house: House, received: Received[], problems: UploadProblem[]): Promise<void> {
+async function receive(part: FilePart, names: readonly string[], house: House, places: (Received | undefined)[], problems: UploadProblem[]): Promise<void> {
   const field = names.find((name) => filesOf(name) === part.field)
+  // Its place in the order of the form, taken before anything is waited for.
+  const place = places.push(undefined) - 1
   const incoming = await blobsOf(house).receive()
   const inspection = new Inspection()
-  const one = { field: field ?? '', incoming, inspection, name: part.name, cut: false }
-  received.push(one)
+  places[place] = { field: field ?? '', incoming, inspection, name: part.name }
   for await (const bytes of part.bytes) {
     if (field === undefined) continue
     inspection.see(bytes)
     await incoming.write(bytes)
   }
-  one.cut = part.tooLarge()
   // An input without a chosen file comes as a part without name and content.
   const nothingChosen = part.name === '' && incoming.size === 0
-  if (field !== undefined && !one.cut && !nothingChosen) return
-  received.splice(received.indexOf(one), 1)
+  if (field !== undefined && !part.tooLarge() && !nothingChosen) return
+  places[place] = undefined
   await incoming.discard()
   if (nothingChosen) return
   problems.push({ field: field ?? names[0] ?? '', name: plainName(part.name), code: field === undefined ? 'unknown-field' : 'too-large' })

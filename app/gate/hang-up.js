@@ -1,6 +1,11 @@
+/** How long, and how many bytes more, a visitor is listened to who is still sending after the answer. */
+const patience = 2000
+const most = 16 * 1024 * 1024
+
 /**
  * An answer given before the whole request was read (a form or file over its limit) ends the connection: nobody will read
- * the rest, and the next request on it would wait behind that for ever.
+ * the rest, and the next request on it would wait behind that for ever. It lingers a moment, because a connection that is
+ * reset while the visitor still sends takes the answer with it.
  * @returns {import('express').RequestHandler}
  */
 export function hangUp() {
@@ -9,12 +14,32 @@ export function hangUp() {
     const writeHead = res.writeHead
     /** @param {any[]} args */
     const lastWriteHead = (...args) => {
-      if (!req.complete && !res.hasHeader('Connection')) res.setHeader('Connection', 'close')
+      if (!req.complete) {
+        res.setHeader('Connection', 'close')
+        lingerBeforeClosing(req)
+      }
       // @ts-expect-error writeHead has overloads that cannot be spread
       return writeHead.apply(res, args)
     }
     res.writeHead = /** @type {any} */ (lastWriteHead)
     next()
+  }
+}
+
+/** Node calls destroySoon once the last answer is written. @param {import('express').Request} req */
+function lingerBeforeClosing(req) {
+  const { socket } = req
+  socket.destroySoon = () => {
+    socket.end()
+    let left = most
+    req.removeAllListeners('data')
+    req.on('data', (bytes) => {
+      left -= bytes.length
+      if (left < 0) socket.destroy()
+    })
+    req.resume()
+    const timer = setTimeout(() => socket.destroy(), patience)
+    socket.once('close', () => clearTimeout(timer))
   }
 }
 
