@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { seedWhenEmpty } from './demo/demonstration.server'
+import { everybody } from './demo/world'
 import { furnish } from './house.server'
 import { startLoops, type Loops } from './loops.server'
 import { openHouse } from './open-house.server'
@@ -33,9 +35,10 @@ export const portal = {
   async boot(settings: Settings): Promise<RunningPortal> {
     const house = await openHouse(settings)
     furnish(house)
+    if (settings.demo) await seedWhenEmpty(house)
     let loops: Loops | undefined
     return {
-      people: [],
+      people: settings.demo ? doorsOf() : [],
       ready: async () => (await house.store.rows(sql`SELECT 1 AS one`)).length === 1,
       listening: async (address) => void (loops = await startLoops(house, address)),
       async stop() {
@@ -45,3 +48,5 @@ export const portal = {
     }
   },
 }
+
+const doorsOf = (): DemonstrationPerson[] => everybody.filter((p) => p.door).map(({ name, role }) => ({ name, role, url: '/demo' }))

@@ -45,5 +45,7 @@ export default [
   route('evidence/:id/thumbnail', 'pages/evidence/thumbnail.ts'),
   route('cases/:reference', 'pages/cases/case.tsx'),
   route('cases/:reference/moves/:move', 'pages/cases/move.tsx'),
+  route('demo', 'pages/demo/people.tsx'),
+  route('demo/clock', 'pages/demo/clock.tsx'),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,3 +1,6 @@
+import { house } from './house.server'
+import { signedInFrame } from './people/frame.server'
+import { currentUser } from './people/session.server'
 import { localeOf } from './preferences.server'
 import { settings } from './settings.server'
 import { wordsFor } from './words/words'
@@ -21,16 +24,20 @@ export interface ShellFacts {
   places: NavPlace[]
 }
 
+const demoPlaces = [['/demo', 'people'], ['/demo/clock', 'move'], ['/mailbox', 'mailbox']] as const
+
 /** The frame for whoever asks. Root's loader reads it on every page, so it must stay cheap. */
 export async function shellOf(request: Request): Promise<ShellFacts> {
   const { words } = wordsFor(localeOf(request))
   const { places } = words.shell
+  const person = await currentUser(request)
+  const known = person && signedInFrame(person, words)
   return {
     demo: settings().demo,
-    clock: undefined,
-    demoPlaces: [],
-    person: undefined,
-    places: [
+    clock: settings().demo ? house().clock.now() : undefined,
+    demoPlaces: settings().demo ? demoPlaces.map(([to, label]) => ({ to, label: words.shell.demo[label] })) : [],
+    person: known?.person,
+    places: known?.places ?? [
       { to: '/explore', label: places.explore },
       { to: '/file', label: places.file },
       { to: '/answer', label: places.answer },

@@ -1,5 +1,6 @@
 import { cases } from './en/cases'
 import { fields } from './en/fields'
+import { demo } from './en/demo'
 import { home } from './en/home'
 import { letters } from './en/letters'
 import { parts } from './en/parts'
@@ -11,6 +12,7 @@ import { shell } from './en/shell'
 /** The English catalogue, by room. A new room is a file in en/, its twin in zh-CN/, and a line in both lists. */
 export const en = {
   shell,
+  demo,
   parts,
   fields,
   cases,

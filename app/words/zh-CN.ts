@@ -1,6 +1,7 @@
 import type { Words } from './en'
 import { cases } from './zh-CN/cases'
 import { fields } from './zh-CN/fields'
+import { demo } from './zh-CN/demo'
 import { home } from './zh-CN/home'
 import { letters } from './zh-CN/letters'
 import { parts } from './zh-CN/parts'
@@ -11,6 +12,7 @@ import { shell } from './zh-CN/shell'
 
 export const zhCN: Words = {
   shell,
+  demo,
   parts,
   fields,
   cases,

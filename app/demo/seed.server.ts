@@ -1,0 +1,56 @@
+/** Some sixty lived-in cases: every worked example with people's own troubles, each stopped where its life has come to. */
+import { addWorkDays, chinaCalendar } from '~/machines/calendar'
+import { workflowNamed } from '~/machines/registry'
+import type { Party } from '~/machines/workflow'
+import type { House } from '../house.server'
+import { log } from '../log.server'
+import { file, act, stageClock, type Cast } from '../stories/play.server'
+import { scenes, type Scene } from './scenes'
+import { tales, type Tale } from './tales'
+import { toldOf } from './told.server'
+import { organisations, people, shops, type OrganisationKey } from './world'
+
+/** Plays all scenes so that the newest ends a moment ago. Returns the number of cases. */
+export async function seedCases(house: House): Promise<number> {
+  const now = house.clock.now()
+  for (const scene of scenes) {
+    try {
+      await stageScene(house, scene, now)
+    } catch (problem) {
+      // A demonstration with fifty-nine cases still opens; the contract test of the scenes is where this must not happen.
+      log.error({ scene: `${scene.story}/${scene.tale}`, problem: (problem as Error).message }, 'a scene could not be played')
+    }
+  }
+  return scenes.length
+}
+
+export async function stageScene(house: House, scene: Scene, now: number): Promise<string> {
+  const workflow = workflowNamed('complaint')
+  const story = workflow.stories.find((s) => s.name === scene.story)
+  if (!story) throw new Error(`no story ${scene.story}`)
+  const tale: Tale = tales[scene.tale]
+  const clock = stageClock(workingDay(now - scene.daysAgo * 86_400_000))
+  const stage = { house, clock, cast: castOf(tale) }
+  const told = toldOf(tale, clock.now(), scene.handler)
+  const c = await file(stage, workflow.name, story, { ...told, input: { ...told.input, ...scene.input } })
+  for (const step of story.steps.slice(0, scene.steps ?? story.steps.length)) {
+    await act(stage, c, step, `${scene.story}/${scene.tale}`)
+    if (clock.now() > now) throw new Error(`it would run past the present (${scene.daysAgo} days are too few)`)
+  }
+  return c.caseId
+}
+
+/** That hour of the day, or of the next working day. */
+const workingDay = (at: number) => addWorkDays(at - 86_400_000, 1, chinaCalendar)
+
+/** Who plays whom: the tale's consumer and shop, and the bodies that go with them. */
+export function castOf(tale: Tale): Cast {
+  const seat = (key: OrganisationKey, person?: string) => ({ organisationId: organisations[key].id, userId: person ?? memberOf(key) })
+  const platform: OrganisationKey = organisations[tale.against].kind === 'platform' ? (tale.against as OrganisationKey) : shops[tale.against as keyof typeof shops].platform
+  const cast: Record<Exclude<Party, 'mediator' | 'arbitrator'>, Cast[Party]> = {
+    complainant: { userId: people[tale.who].id },
+    respondent: seat(tale.against), platform: seat(platform), association: seat('yunchuan'), authority: seat('jianguan'),
+  }
+  return cast
+}
+const memberOf = (key: OrganisationKey): string => Object.values(people).find((p) => 'of' in p && p.of === key)?.id ?? people.he.id
