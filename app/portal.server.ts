@@ -40,13 +40,30 @@ export const portal = {
     return {
       people: settings.demo ? doorsOf() : [],
       ready: async () => (await house.store.rows(sql`SELECT 1 AS one`)).length === 1,
-      listening: async (address) => void (loops = await startLoops(house, address)),
+      listening: async (address) => void (settings.loops && (loops = await startLoops(house, address))),
       async stop() {
         await loops?.stop()
         await house.store.close()
       },
     }
   },
+
+  /** Clockwork and postman as a process of their own, beside servers that run with LOOPS=off. PostgreSQL only. */
+  async work(settings: Settings): Promise<Pick<RunningPortal, 'stop'>> {
+    if (!settings.databaseUrl) throw new Error(aloneOnSqlite)
+    const house = await openHouse(settings)
+    furnish(house)
+    const loops = await startLoops(house, settings.publicUrl ?? `http://localhost:${settings.port}`)
+    return {
+      async stop() {
+        await loops.stop()
+        await house.store.close()
+      },
+    }
+  },
 }
+
+const aloneOnSqlite =
+  'A separate worker needs PostgreSQL (DATABASE_URL). SQLite is written by one process, and the server already runs clockwork and postman in it: there is nothing for a worker to do.'
 
 const doorsOf = (): DemonstrationPerson[] => everybody.filter((p) => p.door).map(({ name, role }) => ({ name, role, url: '/demo' }))

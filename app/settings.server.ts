@@ -31,6 +31,8 @@ export interface Settings {
   trustProxy: false | number | string[]
   metricsToken: string | undefined
   logLevel: string
+  /** clockwork and postman run in this process; off where `npm run worker` runs them */
+  loops: boolean
 }
 
 export type SettingsResult = { ok: true; settings: Settings } | { ok: false; problems: string[] }
@@ -91,6 +93,7 @@ const schema = z.object({
   HEJIE_SECRET: optional(secretBytes),
   TRUST_PROXY: z.preprocess(blank, proxies.default(false)),
   METRICS_TOKEN: optional(z.string().min(16, 'is too short: at least 16 characters')),
+  LOOPS: z.preprocess(blank, z.enum(['on', 'off'], "must be 'on' or 'off'").default('on')),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')),
 })
 
@@ -103,6 +106,7 @@ export function readSettings(env: Record<string, string | undefined>, keptSecret
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`)
   const production = env.HEJIE_MODE?.trim() === 'production'
   if (production) problems.push(...missingInProduction(env))
+  if (env.LOOPS?.trim() === 'off' && !env.DATABASE_URL?.trim()) problems.push('LOOPS can be off only with DATABASE_URL (PostgreSQL), where a separate worker keeps the clock')
   if (!parsed.success || problems.length > 0) return { ok: false, problems }
 
   const given = parsed.data
@@ -124,6 +128,7 @@ export function readSettings(env: Record<string, string | undefined>, keptSecret
       sessionCookie: https ? '__Host-hejie' : 'hejie',
       trustProxy: given.TRUST_PROXY,
       metricsToken: given.METRICS_TOKEN,
+      loops: given.LOOPS === 'on',
       logLevel: given.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     },
   }
