@@ -4,6 +4,8 @@ import { index, route, type RouteConfig } from '@remix-run/route-config'
 export default [
   index('pages/home.tsx'),
   route('preferences', 'pages/preferences.tsx'),
+  route('accessibility', 'pages/about/accessibility.tsx'),
+  route('privacy', 'pages/about/privacy.tsx'),
   route('sign-in', 'pages/people/sign-in.tsx'),
   route('sign-out', 'pages/people/sign-out.tsx'),
   route('register', 'pages/people/register.tsx'),
@@ -45,6 +47,7 @@ export default [
   route('evidence/:id/thumbnail', 'pages/evidence/thumbnail.ts'),
   route('cases/:reference', 'pages/cases/case.tsx'),
   route('cases/:reference/moves/:move', 'pages/cases/move.tsx'),
+  route('cases/:reference/dates/:deadline', 'pages/cases/date.tsx'),
   route('demo', 'pages/demo/people.tsx'),
   route('demo/clock', 'pages/demo/clock.tsx'),
   route('*', 'pages/not-found.tsx'),

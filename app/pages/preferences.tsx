@@ -6,6 +6,7 @@ import { Button, ButtonRow } from '../parts/Button'
 import { RadioGroup } from '../parts/Choices'
 import { Heading } from '../parts/Heading'
 import { readForm } from '../form.server'
+import { rememberFor } from '../people/preferences.server'
 import { keepLocale, keepReadingMode } from '../preferences.server'
 import { wayBack } from '../way-back'
 import { languageNames, locales } from '../words/locales'
@@ -28,6 +29,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const headers = new Headers()
   if (locale) headers.append('Set-Cookie', keepLocale(locale))
   if (mode) headers.append('Set-Cookie', keepReadingMode(mode))
+  await rememberFor(request, { ...(locale && { locale }), ...(mode && { simple: mode === 'elder' }) })
   return redirect(wayBack(back, '/preferences'), { status: 303, headers })
 }
 

@@ -8,6 +8,7 @@ export function Colophon() {
   const places = [
     ['/rules', footer.rules],
     ['/guide', footer.guide],
+    ['/registry/merchants', words.registry.title],
     ['/preferences', footer.preferences],
     ['/accessibility', footer.accessibility],
     ['/privacy', footer.privacy],

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { text } from '~/machines/fields'
 import { email } from './email'
+import { checks } from './merchant-checks'
 
 const blankIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
 export const optionalText = (max: number) => z.preprocess(blankIsAbsent, text(max).optional()).transform((value) => value ?? null)
@@ -23,7 +24,6 @@ export const platformFields = z.strictObject({
   ...names, site, registeredName: text(120), licenceNo: text(40), ...contact, serviceAddress: text(200), contractBinds: tick, naming: tick,
 })
 
-export const checks = ['unchecked', 'verified', 'unverifiable'] as const
 export const merchantFields = z.strictObject({
   name: text(80), nameEn: optionalText(120), platformId: z.preprocess(blankIsAbsent, z.string().max(40, 'unknown').optional()).transform((id) => id ?? null),
   person: z.enum(['natural', 'legal'], 'required'), registeredName: text(120), licenceNo: optionalText(40), ...contact, serviceAddress: text(200),

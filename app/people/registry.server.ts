@@ -74,11 +74,17 @@ export async function merchantRow(id: string): Promise<MerchantRow | undefined> 
   return row
 }
 
-export async function organisationName(id: string | null): Promise<string | null> {
-  if (!id) return null
+/** Both names of an organisation; undefined when there is none. */
+export async function namesOf(id: string): Promise<{ name: string; nameEn: string | null } | undefined> {
   const { db, t: { organisations: o } } = house().store
-  const [row] = await db.select({ name: o.name }).from(o).where(eq(o.id, id))
-  return row?.name ?? null
+  const [row] = await db.select({ name: o.name, nameEn: o.nameEn }).from(o).where(eq(o.id, id))
+  return row
+}
+
+/** Every platform, for a choice; there are few. */
+export async function platformChoices(): Promise<{ id: string; name: string }[]> {
+  const { db, t: { organisations: o } } = house().store
+  return db.select({ id: o.id, name: o.name }).from(o).where(eq(o.kind, 'platform')).orderBy(asc(o.name)).limit(1000)
 }
 
 /** Entries by name; a page begins after (or ends before) the entry whose id was given, found by its present name. */

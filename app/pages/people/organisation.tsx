@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     : act.act === 'remove' ? await removeMember(person, act.member)
     : await changeRole(person, act.member, act.act)
   if ('refused' in done) {
-    const given = act.act === 'invite' ? { inviteEmail: act.inviteEmail, role: act.role } : {}
+    const given: Record<string, string> = act.act === 'invite' ? { inviteEmail: act.inviteEmail, role: act.role } : {}
     const code = done.refused === 'throttled' ? 'throttled-later' : done.refused
     return data<Refusal>({ errors: { [act.act === 'invite' ? 'inviteEmail' : '']: [code] }, given }, done.refused === 'not-yours' ? 403 : done.refused === 'throttled' ? 429 : 409)
   }

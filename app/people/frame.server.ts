@@ -1,0 +1,22 @@
+import type { NavPlace } from '../shell.server'
+import type { Words } from '../words/words'
+import type { Person } from './session.server'
+
+/** Who is signed in, and the places that are theirs, in the reader's language. */
+export function signedInFrame(person: Person, words: Words): { person: { name: string; role: string }; places: NavPlace[] } {
+  const { places, people } = { places: words.shell.places, people: words.people }
+  const [first] = person.organisations
+  const role = person.role !== 'member' ? people.roles[person.role] : first ? people.kinds[first.kind] : people.roles.consumer
+  return {
+    person: { name: person.name, role },
+    places: [
+      ...(first ? [{ to: '/queue', label: places.queue }] : [{ to: '/explore', label: places.explore }, { to: '/file', label: places.file }]),
+      { to: '/cases', label: places.cases },
+      ...(first ? [{ to: `/organisations/${first.id}`, label: places.organisation }] : []),
+      ...(person.role === 'admin' ? [{ to: '/admin', label: words.admin.title }] : []),
+      ...(person.role === 'auditor' ? [{ to: '/admin/audit', label: words.admin.tabs.audit }] : []),
+      { to: '/guide', label: places.guide },
+      { to: '/rules', label: places.rules },
+    ],
+  }
+}
