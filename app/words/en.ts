@@ -1,3 +1,4 @@
+import { about } from './en/about'
 import { cases } from './en/cases'
 import { fields } from './en/fields'
 import { demo } from './en/demo'
@@ -17,6 +18,7 @@ export const en = {
   fields,
   cases,
   home,
+  about,
   letters,
   admin,
   people,

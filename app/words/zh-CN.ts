@@ -1,4 +1,5 @@
 import type { Words } from './en'
+import { about } from './zh-CN/about'
 import { cases } from './zh-CN/cases'
 import { fields } from './zh-CN/fields'
 import { demo } from './zh-CN/demo'
@@ -17,6 +18,7 @@ export const zhCN: Words = {
   fields,
   cases,
   home,
+  about,
   letters,
   admin,
   people,

@@ -104,7 +104,7 @@ test('an address that leads nowhere is said to, with a reference and ways on', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('网购有纠纷，来这里解决')
 })
 
-for (const path of ['/', '/preferences', '/nobody/was/here'])
+for (const path of ['/', '/preferences', '/accessibility', '/privacy', '/nobody/was/here'])
   for (const locale of ['zh-CN', 'en'] as const)
     for (const mode of ['standard', 'elder'] as const)
       test(`axe finds nothing on ${path} in ${locale}, ${mode} @scripts`, async ({ browser }) => {
