@@ -6,8 +6,6 @@ export default [
   route('preferences', 'pages/preferences.tsx'),
   route('accessibility', 'pages/about/accessibility.tsx'),
   route('privacy', 'pages/about/privacy.tsx'),
-  route('accessibility', 'pages/about/accessibility.tsx'),
-  route('privacy', 'pages/about/privacy.tsx'),
   route('sign-in', 'pages/people/sign-in.tsx'),
   route('sign-out', 'pages/people/sign-out.tsx'),
   route('register', 'pages/people/register.tsx'),

@@ -37,7 +37,7 @@ export async function tellCase(h: Handle, file: CaseFile, locale: Locale, now: n
     paused: pausedNow(s), deadlines: ended ? [] : dueViews(s, root.id),
     moves: moveViews(s, root, available[0]!),
     ...filedViews(s),
-    parts: file.proceedings.slice(1).map((row, n) => partView(s, row, available[n + 1]!)).sort((a, b) => Number(b.open) - Number(a.open) || Number(b.mine) - Number(a.mine)),
+    parts: file.proceedings.slice(1).map((row, n) => partView(s, row, available[n + 1]!)).reverse().sort((a, b) => Number(b.open) - Number(a.open) || Number(b.mine) - Number(a.mine)),
     events: timeline(s), parties: partyViews(s, await merchantOf(h, file)), disclosures: disclosureViews(s),
     evidence: file.evidence.map((e) => fileView(s, e)), details: detailsOf(s), guide: `/guide/${root.workflow}?here=${encodeURIComponent(root.state)}&case=${file.case.reference}`,
   }

@@ -1,4 +1,4 @@
-/** What happened, oldest first, in the reader's language: who did what when, and what they sent with it. */
+/** What happened, newest first, in the reader's language: who did what when, and what they sent with it. */
 import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import type { WorkflowWords } from '~/machines/workflow'
 import type { FileEvent } from './read.server'
@@ -6,9 +6,24 @@ import { saidWith } from './said.server'
 import { audienceName, seatName, wordsOf, type Speaker } from './speaker.server'
 import type { EventView } from './view'
 
-/** `after`: only events with a higher number (what is new since a page was drawn). */
+/**
+ * Newest first. `after`: only events with a higher number (what is new since a page was drawn). What one proceeding passes on to
+ * another is left out where the event that caused it is told already.
+ */
 export function timeline(s: Speaker, after = 0): EventView[] {
-  return s.file.events.filter((e) => e.seq > after && isWorkflowName(e.workflow)).flatMap((e) => told(s, e) ?? [])
+  const seen = new Set<number>()
+  const events: EventView[] = []
+  for (const e of s.file.events) {
+    if (!isWorkflowName(e.workflow) || (e.kind === 'delivery' && e.causeSeq !== null && seen.has(e.causeSeq))) {
+      if (e.causeSeq !== null && seen.has(e.causeSeq)) seen.add(e.seq)
+      continue
+    }
+    const event = told(s, e)
+    if (!event) continue
+    seen.add(e.seq)
+    if (e.seq > after) events.unshift(event)
+  }
+  return events
 }
 
 function told(s: Speaker, e: FileEvent): EventView | undefined {

@@ -3,7 +3,7 @@ import { useWords } from '../../words/words';
 import { Timeline } from '../Timeline';
 import { Said } from './Said';
 
-/** What happened in the case, oldest first, with what was said. */
+/** What happened in the case, newest first, with what was said. */
 export function Events({ events, label }: { events: readonly EventView[]; label: string }) {
   const { words } = useWords();
   return (

@@ -11,15 +11,13 @@ export const cases: typeof english = {
   },
   audiences: { deciders: '仅处理机构可见', sealed: '密封：任何人暂不可见', you: '仅您可见', seat: '仅{seat}可见' },
   statuses: { checking: '审核中', awaitingReply: '等待答复', talking: '协商中', deciding: '处理中', choosing: '选择途径', performing: '履行中', resolved: '已解决', closed: '已办结' },
-  heading: '{kind}：{against}',
+  heading: '{kind}：{about}',
   kind: '争议类型',
+  contact: '联系方式（对方不可见）',
   amount: '交易金额',
   asked: '诉求',
   terms: '方案内容',
-  filing: {
-    narrative: '事情经过', story: '事情经过', facts: '事情经过', text: '事情经过', orderNo: '订单号', orderNumber: '订单号', order: '订单号', goods: '商品或服务', item: '商品或服务', bought: '购买日期', boughtOn: '购买日期', known: '发现日期', knownOn: '发现日期',
-    transactionDate: '购买日期', contacted: '与商家联系的情况', shop: '店铺', name: '姓名', phone: '电话', report: '违法线索',
-  },
+  filing: { narrative: '事情经过', orderNo: '订单号', item: '商品或服务', boughtOn: '购买日期', knownOn: '发现日期', shopName: '消费者所称的店铺', respondentName: '消费者所称的店铺', violation: '举报的违法线索', relation: '与孩子的关系' },
   within: '约定后 {n} 日内',
   timeline: {
     did: '{who}{did}', filed: '提交了{what}', opened: '开始：{what}', lapsed: '“{what}”期限已届满。', note: '系统记录',
