@@ -126,7 +126,14 @@ export type Letter = {
 
 /** A worked example: data that feeds the tests, the demonstration and the guide. */
 export type StoryStep =
-  | { by: Party; move: string; fields?: Record<string, unknown>; part?: string; after?: Wait; byLink?: true; refused?: RefusalCode }
+  | {
+      by: Party; move: string; fields?: Record<string, unknown>
+      /** the newest open part of a workflow ('offer'), or the n-th opened ('performance#2'); the case itself when absent */
+      part?: string
+      after?: Wait; byLink?: true; refused?: RefusalCode
+      /** by another officer of the same body: nobody reviews their own decision */
+      second?: true
+    }
   | { lapse: string; part?: string }
   | { signal: string; data?: Record<string, unknown>; after?: Wait; part?: string }
 /** Time that passes before the step: hours, calendar days or working days. */

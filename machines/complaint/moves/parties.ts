@@ -63,7 +63,7 @@ export const parties = {
   challengeEvidence: { by: both, fields: { which: { kind: 'text', max: 200 }, challenge: { kind: 'choice', options: ['authenticity', 'relevance', 'legality', 'privacy'] }, reason }, tone: 'plain' },
   requestRegistration: { by: ['complainant'], fields: { reason }, tone: 'plain' },
   askPause: { by: both, fields: { days: { kind: 'number', min: 1, max: 10 }, reason }, check: (fields, context) => (context.pausedDays + Number(fields.days) > 30 ? { days: ['pause-cap'] } : undefined), byLink: true, tone: 'plain' },
-  seised: { by: [...both, 'platform', 'association', 'authority'], fields: { seisedBody: { kind: 'choice', options: ['court', 'arbitration', 'authority', 'association'] }, evidence: { kind: 'evidence', max: 5 }, note }, tone: 'plain' },
+  seised: { by: [...both, 'platform', 'association', 'authority'], fields: { seisedBody: { kind: 'choice', options: ['court', 'arbitration', 'authority', 'association'] }, docket: { kind: 'text', max: 120 }, evidence, note }, tone: 'plain' },
   wrongParty: { by: ['respondent', 'platform', 'handler'], fields: { reason, evidence, right: { kind: 'party', of: 'merchant', optional: true } }, byLink: true, tone: 'plain' },
 } satisfies Record<string, Move>
 

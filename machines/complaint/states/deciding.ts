@@ -1,3 +1,4 @@
+import { platformGone } from './shell'
 import { anchor, chart, count, end, openPart, set, tell, tellOther } from '../chart'
 
 /** A door: who decides next. A platform with an interest, or none, leaves it to the association. */
@@ -38,7 +39,7 @@ export const steppedIn = chart.createStateConfig({
     lateAnswer: { ...lateAnswer, after: { defaultProposalFrom: graceEnds } },
     deciding: { meta: { status: 'deciding', waitsOn: ['platform'] }, on: { propose } },
   },
-  on: { askMediation, agreeMediation },
+  on: { askMediation, agreeMediation, platformGone: { target: '#handedOver', actions: [...platformGone] } },
 })
 
 /** A door: the association (or the authority that handles the case) takes over and asks the platform for its records (norm 9.2). */

@@ -9,6 +9,13 @@ const appoint = (seat: 'respondent' | 'platform' | 'association', of: 'platformI
   ({ type: 'appoint' as const, params: ({ context }: Given) => ({ seat, organisation: (of === 'none' ? undefined : context[of]) ?? 'none' }) })
 const handler = ({ context }: Given) => ({ input: { handler: context.handler } })
 
+export const associationHandles = [
+  set({ handler: 'association' }), appoint('association', 'associationId'),
+  { type: 'deliver' as const, params: { to: 'children' as const, event: 'handlerChanged', data: { handler: 'association' } } },
+] as const
+/** The platform has closed: its cases go to the association with their record and periods. */
+export const platformGone = [...associationHandles, set({ hasPlatform: false }), appoint('platform', 'none'), count('platformClosed'), tell('caseHandedOver', 'complainant', 'respondent', 'association')] as const
+
 const partEnded = set(({ context, event }) => {
   const part = String(event.data?.workflow)
   return { parts: { ...context.parts, [part]: Math.max(0, (context.parts[part] ?? 0) - 1) } }
@@ -25,10 +32,6 @@ export const platformAnswers = [
   appoint('respondent', 'platformId'), appoint('platform', 'none'),
   set({ respondentKind: 'platform', answered: false, silent: false, late: false, graceOver: false, talksOver: false, accepts: [], moreTimeRespondent: false, respondentReachable: true }),
   count('platformCouldNotName'), tell('platformLiable', 'complainant', 'respondent'),
-] as const
-export const associationHandles = [
-  set({ handler: 'association' }), appoint('association', 'associationId'),
-  { type: 'deliver' as const, params: { to: 'children' as const, event: 'handlerChanged', data: { handler: 'association' } } },
 ] as const
 
 export const shell = chart.createStateConfig({
@@ -83,7 +86,7 @@ export const shell = chart.createStateConfig({
     },
     platformClosing: { guard: { type: 'noneOpen', params: { part: 'closing' } }, actions: [...openPart('closing', () => ({ input: {} })), tell('platformClosing', 'complainant', 'respondent')] },
     platformGone: [
-      { guard: 'bodyMoved', actions: [...associationHandles, set({ hasPlatform: false }), appoint('platform', 'none'), count('platformClosed'), tell('caseHandedOver', 'complainant', 'respondent', 'association')] },
+      { guard: 'bodyMoved', actions: [...platformGone] },
       { actions: [set({ hasPlatform: false }), count('platformClosed'), tell('caseHandedOver', 'complainant', 'respondent')] },
     ],
     moderate: { actions: [set(({ context, event }) => ({ moderated: [...new Set([...context.moderated, event.fields?.whom])] })), count('abuse'), { type: 'tell', params: ({ event }) => ({ letter: 'moderated', to: [event.fields?.whom ?? 'complainant'] }) }] },

@@ -46,5 +46,6 @@ export const fields: WorkflowWords['fields'] = {
   which: { label: 'Which evidence', hint: 'Its name or number.' },
   challenge: { label: 'Objection', options: { authenticity: 'Not authentic', relevance: 'Not relevant', legality: 'Unlawfully obtained', privacy: 'Private' } },
   seisedBody: { label: 'Who is dealing with it', options: { court: 'A court', arbitration: 'An arbitration institution', authority: 'An authority', association: 'A consumer association' } },
+  docket: { label: 'Docket or acceptance number' },
   right: { label: 'The right merchant', hint: 'Leave empty if you do not know.' },
 }

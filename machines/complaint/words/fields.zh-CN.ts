@@ -46,5 +46,6 @@ export const fields: WorkflowWords['fields'] = {
   which: { label: '哪一项证据', hint: '写明证据名称或者编号。' },
   challenge: { label: '异议类型', options: { authenticity: '真实性', relevance: '关联性', legality: '合法性', privacy: '涉及隐私' } },
   seisedBody: { label: '正在处理的机构', options: { court: '法院', arbitration: '仲裁机构', authority: '行政机关', association: '消费者组织' } },
+  docket: { label: '案号或者受理通知书编号' },
   right: { label: '正确的商家', hint: '不知道的可以不填。' },
 }

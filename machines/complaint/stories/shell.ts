@@ -1,0 +1,68 @@
+import type { Story } from '../../workflow'
+import { accepted, answered, association, consumer, lapse, merchant, offer, otherShop, partRefund, platform, signed, story, yes } from './telling'
+
+const spoken = [...accepted, answered('可以商量。')]
+const settled = [...spoken, merchant('makeOffer', offer(partRefund(18_000), '退款180元。')), consumer('accept', yes, { part: 'offer' }), ...signed]
+const challenged = [...spoken, merchant('challengeEvidence', { which: '开箱视频', challenge: 'authenticity', reason: '视频没有拍到快递面单。' })]
+const wrong = merchant('wrongParty', { reason: '该商品由同名的另一家店铺销售，订单不是我们的。' }, { byLink: true })
+
+/** What can happen to any case. */
+export const shell: readonly Story[] = [
+  story('wrongPartyReplaced', '被投诉方有误，更换后重新送达', 'Wrong merchant: replaced and served anew', {}, [
+    ...accepted, merchant('wrongParty', { reason: '该商品由启航数码销售。', right: otherShop }, { byLink: true }), consumer('agree', {}, { part: 'substitution' }),
+  ], 'open.negotiating.awaitingMerchant.normal'),
+  story('wrongPartyContested', '投诉人不同意更换，由平台决定不变', 'The consumer contests; the body keeps the respondent', {}, [
+    ...accepted, merchant('wrongParty', { reason: '不是我们的店铺。', right: otherShop }), consumer('contest', { reason: '发票上盖的是他们的章。' }, { part: 'substitution' }),
+    platform('decide', { verdict: 'keep', reasons: '发票和收款账户均为被投诉方，不更换。' }, { part: 'substitution' }), answered('好的，我们处理。'),
+  ], 'open.negotiating.talking.consumersTurn'),
+  story('wrongPartyUnknown', '平台不能指明商家，由平台作为被投诉方', 'Nobody can name the merchant: the platform answers', {}, [
+    ...accepted, wrong, platform('cannotName', { reason: '入驻资料系冒用，无法联系。' }, { part: 'substitution' }),
+  ], 'open.negotiating.awaitingMerchant.normal'),
+  story('platformNamesMerchant', '平台指明真正的商家', 'The platform names the right merchant', {}, [
+    ...accepted, wrong, platform('name', { organisation: otherShop }, { part: 'substitution' }), consumer('agree', {}, { part: 'substitution' }),
+  ], 'open.negotiating.awaitingMerchant.normal'),
+  story('evidenceAppraised', '质疑证据真实性，商定鉴定费后鉴定', 'Evidence challenged and appraised', {}, [
+    ...challenged, consumer('answer', { message: '面单在视频第40秒出现，原始文件可以提供。' }, { part: 'challenge' }),
+    platform('weigh', { finding: 'expert', reasons: '视频是否剪辑需要专业鉴定。' }, { part: 'challenge' }),
+    merchant('proposePayer', { payer: 'respondent' }, { part: 'challenge' }), consumer('agreePayer', {}, { part: 'challenge' }),
+    platform('giveResult', { result: 'genuine', reasons: '鉴定意见：未发现剪辑痕迹。' }, { part: 'challenge' }),
+    consumer('write', { message: '鉴定结果已出，请给出方案。' }),
+  ], 'open.negotiating.talking.merchantsTurn'),
+  story('noFeeAgreement', '未商定鉴定费，由平台决定承担', 'No agreement on the fee; the body decides', {}, [
+    ...challenged, consumer('answer', { message: '视频未经剪辑。' }, { part: 'challenge' }), platform('weigh', { finding: 'expert', reasons: '需要专业鉴定才能认定。' }, { part: 'challenge' }),
+    lapse('feeAgreement', 'challenge'), platform('allocate', { payer: 'respondent', reasons: '由提出异议的一方先行垫付。' }, { part: 'challenge' }), lapse('appraisalLimit', 'challenge'),
+  ], 'open.negotiating.talking.consumersTurn'),
+  story('evidenceNotProduced', '被质疑后不出示原件，作出不利认定', 'Challenged and never produced', {}, [
+    ...spoken, consumer('challengeEvidence', { which: '商家的检测记录', challenge: 'authenticity', reason: '没有检测机构的盖章。' }), lapse('challengeAnswer', 'challenge'),
+  ], 'open.negotiating.talking.consumersTurn'),
+  story('stayedAndResumed', '法院受理后中止，撤诉后恢复到原来的阶段', 'Stayed for a court, then back where it was', {}, [
+    ...spoken, merchant('seised', { seisedBody: 'court', docket: '（2026）云01民初00123号' }), lapse('stayReview'),
+    platform('resume', { reasons: '投诉人已撤诉，本案恢复办理。' }, { after: { days: 5 } }), consumer('write', { message: '我已撤诉，继续协商。' }),
+  ], 'open.negotiating.talking.merchantsTurn'),
+  story('stayedClosedElsewhere', '法院判决后结案', 'Decided by a court and closed', {}, [
+    ...spoken, consumer('seised', { seisedBody: 'court', docket: '（2026）云01民初00123号' }), platform('endElsewhere', { elsewhere: 'judgment', reasons: '判决已经生效，争议已处理完毕。' }),
+  ], 'closed', 'closedElsewhere'),
+  story('stayedWhilePerforming', '履行中中止，恢复后继续履行', 'Stayed while being carried out', {}, [
+    ...settled, merchant('seised', { seisedBody: 'authority', docket: '云市监立〔2026〕45号' }), platform('resume', { reasons: '行政程序已终结，恢复履行。' }, { after: { days: 20 } }), lapse('performBy', 'performance'),
+  ], 'agreement.performing'),
+  story('registrationGiven', '平台按期提供商家登记信息', 'The platform gives the merchant’s registration in time', {}, [
+    ...accepted, consumer('requestRegistration', { reason: '店铺页面没有公示经营者名称和地址，我准备起诉。' }), platform('give', {}, { part: 'disclosure' }),
+  ], 'open.negotiating.awaitingMerchant.normal'),
+  story('registrationLate', '平台逾期提供商家登记信息', 'The merchant’s registration comes late', {}, [
+    ...accepted, consumer('requestRegistration', { reason: '店铺页面没有公示经营者名称。' }), lapse('identityDisclosureToConsumer', 'disclosure'), platform('give', {}, { part: 'disclosure' }),
+  ], 'open.negotiating.awaitingMerchant.normal'),
+  story('consumerDied', '投诉人去世，无人承受，终止', 'The consumer died and nobody came after', {}, [
+    ...spoken, platform('deathOrDissolution', { whom: 'complainant', reasons: '家属来电告知投诉人去世。' }), lapse('successionLimit', 'succession'),
+  ], 'closed', 'terminated'),
+  story('merchantDissolved', '商家注销，由承受者继续', 'The merchant was dissolved; a successor goes on', {}, [
+    ...spoken, platform('deathOrDissolution', { whom: 'respondent', reasons: '登记机关显示该商家已注销。' }),
+    platform('nameSuccessor', { successor: '云川启航贸易有限公司', basisOfSuccession: '公司合并，承继全部债权债务。' }, { part: 'succession', after: { days: 9 } }), consumer('write', { message: '请新公司继续处理。' }),
+  ], 'open.negotiating.talking.merchantsTurn'),
+  story('merchantLeaves', '商家将退出平台，冻结保证金', 'The merchant is leaving; the deposit is held', {}, [
+    ...spoken, platform('merchantLeaving', { leavesOn: '2027-03-01' }), platform('merchantLeaving', { leavesOn: '2027-03-01' }, { refused: 'not-now' }), consumer('declareResolved', { how: 'full' }),
+  ], 'resolved', 'resolvedFull'),
+  story('platformCloses', '平台停止经营，案件移交消费者组织', 'The platform closes; the case goes to the association', {}, [
+    ...spoken, platform('platformClosing', { closesOn: '2027-02-01' }), consumer('write', { message: '平台要关了，请尽快处理。' }),
+    consumer('askPause', { days: 10, reason: '等待移交。' }), merchant('agree', {}, { part: 'pause' }), lapse('platformClosingNotice', 'closing'), association('askPlatform', { question: '……请提供记录' }, { refused: 'not-now' }),
+  ], 'open.withAssociation.deciding'),
+]
