@@ -67,10 +67,18 @@ export type FilingPlan = {
   blocked: (answers: Answers, known: Known) => string | undefined
   /** notes on a page that depend on the answers, as keys of the words under `notes` */
   notes: (step: string, answers: Answers, known: Known) => readonly string[]
+  /** what is usual here: remedies, evidence, and who must show what, as keys of the words */
+  guidance?: (answers: Answers) => Guidance | undefined
+  /** amounts (fen) that hints name: '{threefold}' */
+  figures?: (answers: Answers) => Readonly<Record<string, number>>
+  /** what follows the filing, in order: rules whose periods begin one after the other; the words say what happens under `next` */
+  next: (input: Readonly<Record<string, unknown>>) => readonly string[]
   /** Answers of every page that applies are complete and valid. */
   make: (answers: Answers, known: Known) => MadeFiling
   words: Record<Locale, FilingWords>
 }
+
+export type Guidance = { remedies: readonly string[]; needed: readonly string[]; helpful: readonly string[]; burden: readonly { fact: string; on: string; source: string }[] }
 
 export type FieldWords = { label: string; hint?: string; options?: Record<string, string>; hints?: Record<string, string> }
 export type FilingWords = {
@@ -79,6 +87,11 @@ export type FilingWords = {
   fields: Record<string, FieldWords>
   blocked: Record<string, string>
   notes: Record<string, { title?: string; text: string }>
+  evidence: Record<string, string>
+  facts: Record<string, string>
+  on: Record<string, string>
+  /** by rule: what happens within it; {period} is its length */
+  next: Record<string, string>
   /** messages of codes that only this plan's checks give */
   errors: Record<string, string>
 }

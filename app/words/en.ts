@@ -1,8 +1,12 @@
 import { about } from './en/about'
 import { cases } from './en/cases'
+import { evidence } from './en/evidence'
+import { explore } from './en/explore'
 import { fields } from './en/fields'
+import { filing } from './en/filing'
 import { demo } from './en/demo'
 import { home } from './en/home'
+import { kinds } from './en/kinds'
 import { letters } from './en/letters'
 import { parts } from './en/parts'
 import { admin } from './en/admin'
@@ -16,6 +20,10 @@ export const en = {
   demo,
   parts,
   fields,
+  filing,
+  explore,
+  kinds,
+  evidence,
   cases,
   home,
   about,

@@ -1,9 +1,13 @@
 import type { Words } from './en'
 import { about } from './zh-CN/about'
 import { cases } from './zh-CN/cases'
+import { evidence } from './zh-CN/evidence'
+import { explore } from './zh-CN/explore'
 import { fields } from './zh-CN/fields'
+import { filing } from './zh-CN/filing'
 import { demo } from './zh-CN/demo'
 import { home } from './zh-CN/home'
+import { kinds } from './zh-CN/kinds'
 import { letters } from './zh-CN/letters'
 import { parts } from './zh-CN/parts'
 import { admin } from './zh-CN/admin'
@@ -16,6 +20,10 @@ export const zhCN: Words = {
   demo,
   parts,
   fields,
+  filing,
+  explore,
+  kinds,
+  evidence,
   cases,
   home,
   about,

@@ -4,6 +4,11 @@ import { words as kinds } from './kinds.words.en'
 const kindOptions = Object.fromEntries(Object.entries(kinds.kinds).map(([code, { name }]) => [code, name]))
 const kindHints = Object.fromEntries(Object.entries(kinds.kinds).map(([code, { hint }]) => [code, hint]))
 
+const menu = (of: 'name' | 'hint') => Object.fromEntries([
+  ...Object.entries(kinds.remedies).map(([code, said]) => [code, said[of]]),
+  ...Object.entries(kinds.heads).map(([head, said]) => [`compensation.${head}`, said[of]]),
+])
+
 export const words: FilingWords = {
   parts: { whom: 'Whom it concerns', what: 'What happened', ask: 'What you want', you: 'About you' },
   steps: {
@@ -42,7 +47,7 @@ export const words: FilingWords = {
     knownOn: { label: 'When did you first know of the problem?' },
     narrative: { label: 'What happened?', hint: 'The other side reads this. Leave out passwords, card numbers and identity numbers.' },
     evidence: { label: 'Photographs, screenshots, documents, audio or video' },
-    remedies: { label: 'What do you want?' },
+    remedies: { label: 'What do you want?', options: menu('name'), hints: { ...menu('hint'), 'compensation.threefold': 'For fraud the law gives three times the price paid, and at least 500.00 CNY (CPL 55). For the amount you paid that is {threefold}. Food has a rule of its own (Food Safety Law 148).' } },
     alsoReport: { label: 'Do you also want to report a violation of the law?', options: { no: 'No, only settle my own dispute', yes: 'Yes, report a violation too' } },
     violation: { label: 'Which violation?', hint: 'What is unlawful, and where it can be seen. Needed when you report.' },
     relation: { label: 'You are', options: { parent: 'Father or mother', otherGuardian: 'Another guardian' } },
@@ -63,6 +68,15 @@ export const words: FilingWords = {
     threeYears: { text: 'A complaint can be refused when more than three years have passed since you knew of the problem (Order 121 art. 16). A platform must take it all the same.' },
     splitting: { title: 'Two papers from one', text: 'A complaint settles your own dispute. A report says that somebody breaks the law; it goes its own way to the body that investigates, and goes on even if you settle or withdraw. If you say yes, the body that handles your complaint splits the two.' },
     evidenceLater: { text: 'You can go on without files and add them later, until the case is decided.' },
+  },
+  evidence: kinds.evidence,
+  facts: kinds.facts,
+  on: kinds.on,
+  next: {
+    completeness: 'Whether something is missing is checked within {period}. If so, you are told what to add.',
+    acceptance: 'Whether your complaint is accepted is decided within {period}. No decision in time counts as acceptance.',
+    merchantReply: 'The other side is told and has {period} to answer. Silence brings in the body that decides.',
+    merchantReplySmall: 'The other side is told and has {period} to answer, since the amount is small. Silence brings in the body that decides.',
   },
   errors: {
     future: 'The date lies in the future', 'before-purchase': 'This is before the day of purchase', 'one-refund': 'Choose only one of refund, part refund and price reduction',

@@ -4,6 +4,11 @@ import { words as kinds } from './kinds.words.zh-CN'
 const kindOptions = Object.fromEntries(Object.entries(kinds.kinds).map(([code, { name }]) => [code, name]))
 const kindHints = Object.fromEntries(Object.entries(kinds.kinds).map(([code, { hint }]) => [code, hint]))
 
+const menu = (of: 'name' | 'hint') => Object.fromEntries([
+  ...Object.entries(kinds.remedies).map(([code, said]) => [code, said[of]]),
+  ...Object.entries(kinds.heads).map(([head, said]) => [`compensation.${head}`, said[of]]),
+])
+
 export const words: FilingWords = {
   parts: { whom: '投诉对象', what: '事情经过', ask: '您的诉求', you: '您的信息' },
   steps: {
@@ -42,7 +47,7 @@ export const words: FilingWords = {
     knownOn: { label: '您什么时候发现问题的？' },
     narrative: { label: '事情经过', hint: '对方可以看到这些内容。请不要填写密码、银行卡号或身份证号码。' },
     evidence: { label: '照片、截图、文件、录音或视频' },
-    remedies: { label: '您希望怎么解决？' },
+    remedies: { label: '您希望怎么解决？', options: menu('name'), hints: { ...menu('hint'), 'compensation.threefold': '经营者有欺诈行为的，可以要求价款三倍的赔偿；不足 500.00 CNY 的，为 500.00 CNY（《消费者权益保护法》第五十五条）。按您的实付金额计算为 {threefold}。食品另有规定（《食品安全法》第一百四十八条）。' } },
     alsoReport: { label: '是否同时举报违法行为？', options: { no: '不举报，只解决我本人的争议', yes: '同时举报违法行为' } },
     violation: { label: '举报的违法行为', hint: '写明什么行为违法、在哪里可以看到。选择举报的必须填写。' },
     relation: { label: '您是孩子的', options: { parent: '父亲或母亲', otherGuardian: '其他监护人' } },
@@ -63,6 +68,15 @@ export const words: FilingWords = {
     threeYears: { text: '自知道权益受到侵害之日起超过三年的，可能不予受理（市场监管总局令第121号第十六条）；由平台处理的投诉不受此限。' },
     splitting: { title: '投诉与举报分开办理', text: '投诉解决您本人的争议；举报反映违法行为，由有权调查的单位另行办理，不因您和解或撤回投诉而停止。选择同时举报的，受理单位会将两者分送。' },
     evidenceLater: { text: '暂时没有也可以继续，作出处理之前都能补充。' },
+  },
+  evidence: kinds.evidence,
+  facts: kinds.facts,
+  on: kinds.on,
+  next: {
+    completeness: '{period}内检查材料是否齐全；需要补充的，会告知您补充什么。',
+    acceptance: '{period}内决定是否受理；逾期未作决定的，视为受理。',
+    merchantReply: '受理后通知对方，对方应在 {period}内答复；不答复的，由受理单位介入处理。',
+    merchantReplySmall: '受理后通知对方；因金额较小，对方应在 {period}内答复；不答复的，由受理单位介入处理。',
   },
   errors: {
     future: '日期不能晚于今天', 'before-purchase': '不能早于购买日期', 'one-refund': '退款、部分退款、减少价款只能选择一项',

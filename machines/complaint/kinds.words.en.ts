@@ -59,10 +59,10 @@ export const words: KindWords = {
     apology: { name: 'Apology', hint: 'In writing' },
   },
   heads: {
-    loss: { name: 'Loss suffered', hint: 'Damage to person or property, with proof' },
-    threefold: { name: 'Threefold compensation', hint: 'Only for fraud' },
-    costs: { name: 'Costs', hint: 'Postage, appraisal, travel' },
-    other: { name: 'Other', hint: 'For example what the merchant itself promised' },
+    loss: { name: 'Compensation for loss', hint: 'Damage to person or property, with proof' },
+    threefold: { name: 'Threefold compensation for fraud', hint: 'Only for fraud' },
+    costs: { name: 'Compensation for costs', hint: 'Postage, appraisal, travel' },
+    other: { name: 'Other compensation', hint: 'For example what the merchant itself promised' },
   },
   fields: {
     fault: { label: 'What is wrong with it?', hint: 'Choose all that apply', options: { broken: 'Broken or damaged', performance: 'Does not work as it should', unsafe: 'Dangerous or made somebody ill', expired: 'Past its date or spoiled', missingParts: 'Parts or pieces missing', counterfeit: 'Believed counterfeit', otherFault: 'Something else' } },

@@ -43,10 +43,10 @@ export const words: KindWords = {
     apology: { name: '赔礼道歉', hint: '书面道歉' },
   },
   heads: {
-    loss: { name: '损失赔偿', hint: '人身、财产损失，需提供证明' },
-    threefold: { name: '三倍赔偿', hint: '仅限经营者有欺诈行为' },
-    costs: { name: '合理费用', hint: '邮寄、鉴定、交通等费用' },
-    other: { name: '其他', hint: '例如商家自己承诺的赔付' },
+    loss: { name: '赔偿损失', hint: '人身、财产损失，需提供证明' },
+    threefold: { name: '欺诈三倍赔偿', hint: '仅限经营者有欺诈行为' },
+    costs: { name: '赔偿合理费用', hint: '邮寄、鉴定、交通等费用' },
+    other: { name: '其他赔偿', hint: '例如商家自己承诺的赔付' },
   },
   fields: {
     fault: { label: '商品出了什么问题？', hint: '可多选', options: { broken: '破损、损坏', performance: '性能故障，不能正常使用', unsafe: '存在安全隐患或造成伤害', expired: '过期、变质', missingParts: '缺少配件或数量不足', counterfeit: '疑似假冒', otherFault: '其他' } },

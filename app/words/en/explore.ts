@@ -1,0 +1,48 @@
+/** 'Which way is mine': questions and answers in plain words. */
+export const explore = {
+  title: 'Which way is mine?',
+  lead: 'A few plain questions, no sign-in. Your answers stand in the address of the page and are not stored.',
+  next: 'Continue', skip: 'I do not know, go on', back: 'Previous question', again: 'Start again', chosen: 'Your answers',
+  date: { missing: 'Enter the date, or choose that you do not know it', wrong: 'This is not a date', future: 'The date lies in the future', choose: 'Choose one answer' },
+  questions: {
+    what: 'What happened?', kind: 'What is it mostly about?', seller: 'Who sold it to you?', stage: 'How far is the order?', error: 'What went wrong with the order?', role: 'Who are you?',
+    known: 'When did you first know of the problem?', received: 'When did you receive it?',
+  },
+  hints: { known: 'Roughly is enough. From this the days that are left are computed.', received: 'The day it was handed to you or put where you wanted it. From this the days that are left are computed.' },
+  options: {
+    goods: 'Something is wrong with goods I bought', service: 'Something is wrong with a service', cancel: 'I want to cancel or send back', orderError: 'I made a mistake when ordering or paying',
+    minor: 'My child paid without my agreement', data: 'I get unwanted messages, or my data were misused', platform: 'It is about the platform itself', ip: 'It is about intellectual property', unlawful: 'I saw something unlawful', merchant: 'I am a merchant and received a complaint',
+    shop: 'A shop on a platform', selfOperated: 'The platform itself (its own shop)', noPlatform: 'A shop with its own site, or I do not know',
+    notShipped: 'It has not been sent yet', shipped: 'It is on its way', received: 'I have received it', refused: 'I asked for a return and was refused',
+    item: 'Wrong item, model or quantity', address: 'Wrong address', duplicate: 'Ordered twice', payment: 'Paid to the wrong person, or the wrong amount', holder: 'My right is infringed', respondent: 'My listing was taken down',
+  },
+  optionHints: {
+    goods: 'Quality, description, delivery, after-sale service, invoice, price, advertising, terms', cancel: 'Before it is sent, or within the days for a return without reason', orderError: 'Wrong item, address, quantity, amount or payee', minor: 'Games, gifts in livestreams, goods',
+    platform: 'Its rules, fees, service, or what it did with you', ip: 'Trade mark, copyright, patent, design', unlawful: 'Counterfeits, prohibited goods, false advertising, content',
+  },
+  ways: {
+    complaint: { title: 'A complaint', open: 'You can file it here now.', text: 'You tell the other side what is wrong and what you want. It has to answer within a set time. If you do not agree, the body that handles it looks at both sides and proposes a solution.' },
+    cancellation: { title: 'Cancellation and return without reason', open: 'You can ask for it here now.', text: 'Goods bought at a distance can be sent back within seven days of receipt without reason, with the exceptions of the law. Before they are sent an order can usually be cancelled.' },
+    orderError: { title: 'Reversal of a mistaken order', open: 'You can ask for it here now.', text: 'For small orders of individuals the platform checks the mistake and helps to cancel, unless that has become impossible. Mistaken payments have no limit of amount: the payment provider looks for the cause and corrects it.' },
+    takedown: { title: 'Notice of infringement, and counter-statement', open: 'You can send it here now.', text: 'A rights holder sends the platform a notice with evidence and the exact addresses; the platform takes measures and passes it on. Who is affected answers with a counter-statement.' },
+    report: { title: 'A report of a violation', open: 'You can report it here now.', text: 'Anyone may report, also without a name. A report is about the violation, not about your own money; for that, file a complaint as well.' },
+    answer: { title: 'Answer the complaint', open: 'You can answer here now.', text: 'Open the link in the notice. You need no account to read and to answer.' },
+  },
+  notOpen: 'This procedure is not open on this portal yet. Meanwhile:',
+  meanwhile: {
+    cancellation: ['Use “Cancel order” or “Return” in the shop or app, now: what counts is when you asked. Keep a screenshot with the time.', 'Do not use the goods, and keep everything that came with them.', 'If you are refused or not answered, file a complaint here (after-sale service refused).'],
+    orderError: ['Tell the shop and the platform’s service at once, in writing, and ask that nothing is sent.', 'For a mistaken payment, tell your bank or payment provider: it must look for the cause and correct it (ECL 55).', 'If nobody helps, file a complaint here.'],
+    takedown: ['Use the platform’s own channel for intellectual property. A notice needs your identity, the right, the exact addresses and evidence; a counter-statement needs your identity and evidence.', 'Keep proof of when it was sent and received: the law’s period counts from there.', 'A court or the authority for the right concerned can be asked at any time.'],
+    report: ['Use “Report” on the page concerned, and keep screenshots and the address.', 'Report it to 12315 (www.12315.cn or by telephone).', 'If you yourself lost something, file a complaint here too.'],
+  },
+  start: 'Start this complaint', toAnswer: 'Answer a complaint',
+  handles: { platform: 'It is handled first by the platform, which knows the transaction. You may choose a consumer association instead.', association: 'It is handled by a consumer association: nobody decides a case in which they have an interest.' },
+  sections: { evidence: 'What you should have', needed: 'Needed', helpful: 'Helpful', burden: 'Who must show what', times: 'How long it takes', left: 'How many days are left', cost: 'What it costs', other: 'Other ways', remedies: 'What is usually asked for' },
+  time: { step: 'Step', within: 'At most', basis: 'Basis', law: 'Basis: {clause}' },
+  timeNames: { returnWindow: 'To send back without reason', refundAfterReturn: 'To pay back after the return arrived', waitAfterCounter: 'Between the counter-statement and the end of the measure', reportTakenUp: 'For the authority to decide whether it takes a report up' },
+  leftNames: { filingLimit: 'To file (three years from when you knew)', returnWindow: 'To send back without reason', defectReturn: 'To send back for a defect', merchantShows: 'While the merchant must show that a durable item had no fault' },
+  leftNone: 'Give a date and the days that are left are computed here.',
+  basisChoice: 'rule of this portal',
+  cost: 'Nothing. Appraisals, if the parties agree on one, are paid as they agree.',
+  others: ['The shop’s or platform’s own service: often the quickest, and not required first.', '12315, the market authority: by telephone or at www.12315.cn. It does not take a dispute that a consumer association has accepted.', 'Mediation or arbitration, if both sides agree.', 'A court, within three years.'],
+}
