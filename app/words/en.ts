@@ -11,6 +11,7 @@ import { letters } from './en/letters'
 import { parts } from './en/parts'
 import { admin } from './en/admin'
 import { people } from './en/people'
+import { queues } from './en/queues'
 import { registry } from './en/registry'
 import { shell } from './en/shell'
 
@@ -25,6 +26,7 @@ export const en = {
   kinds,
   evidence,
   cases,
+  queues,
   home,
   about,
   letters,

@@ -12,6 +12,7 @@ import { letters } from './zh-CN/letters'
 import { parts } from './zh-CN/parts'
 import { admin } from './zh-CN/admin'
 import { people } from './zh-CN/people'
+import { queues } from './zh-CN/queues'
 import { registry } from './zh-CN/registry'
 import { shell } from './zh-CN/shell'
 
@@ -25,6 +26,7 @@ export const zhCN: Words = {
   kinds,
   evidence,
   cases,
+  queues,
   home,
   about,
   letters,
