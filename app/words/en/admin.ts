@@ -66,5 +66,6 @@ export const admin = {
     'organisation-made': 'Organisation made',
     'organisation-verified': 'Verification changed',
     'registry-edited': 'Register edited',
+    'original-seen': 'Original of a file opened',
   },
 }

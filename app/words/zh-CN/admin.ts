@@ -67,5 +67,6 @@ export const admin: typeof english = {
     'organisation-made': '新建单位',
     'organisation-verified': '变更核验状态',
     'registry-edited': '修改登记信息',
+    'original-seen': '查看文件原件',
   },
 }
