@@ -11,7 +11,9 @@ export type LetterContent = {
   facts: readonly { label: string; value: string; note?: string | undefined }[]
   factsTitle: string
   button?: { label: string; href: string } | undefined
-  /** stands under the button, with the address spelt out for those whose program shows no buttons */
+  /** what to know of a link that works without an account */
+  caution?: string | undefined
+  /** leads to the address spelt out, for those whose program shows no buttons */
   linkNote?: string | undefined
   /** why this reader gets it, and how the portal is reached */
   why: string

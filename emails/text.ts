@@ -4,7 +4,7 @@ import type { LetterContent } from './content'
 export function asText(letter: LetterContent): string {
   const colon = letter.locale === 'en' ? ': ' : '：'
   const facts = letter.facts.map(({ label, value, note }) => `${label}${colon}${value}${note ? `\n    ${note}` : ''}`)
-  const button = letter.button ? [`${letter.button.label}${colon}\n${letter.button.href}`] : []
+  const button = letter.button ? [`${letter.button.label}${colon.trim()}\n${letter.button.href}`, ...(letter.caution ? [letter.caution] : [])] : []
   return [
     letter.portal,
     letter.subject,

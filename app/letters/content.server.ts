@@ -8,7 +8,7 @@ import type { OutboxRow } from './claim.server'
 import { casePath, within } from './links.server'
 import { mailWords, type PortalLetterName } from './mail-words'
 import { oneLine } from './names'
-import { mailDate, nameAt, paramsFor } from './params'
+import { nameAt, paramsFor } from './params'
 import type { Recipient } from './recipients.server'
 
 export type Writing = { row: OutboxRow; to: Recipient; base: string; demo: boolean; /** the signed link minted for this copy */ signed?: { href: string; expiresAt: number } | undefined }
@@ -28,7 +28,7 @@ export function caseLetter(w: Writing, facts: CaseFacts): LetterContent {
     ...around(w, speech), why,
     subject: say(subject), paragraphs: body.map(say), factsTitle: mail.facts.title, facts: factsOf(facts, row, due, speech),
     button: button ? { label: say(button), href: w.signed?.href ?? base + casePath(facts.reference) + (facts.workflow.letters[row.letter]?.button === 'rate' ? '#rate' : '') } : undefined,
-    linkNote: w.signed ? speech.fill(mail.signedLink, { date: speech.format.day(w.signed.expiresAt) }) : mail.link,
+    linkNote: mail.link, caution: w.signed && speech.fill(mail.signedLink, { date: speech.format.day(w.signed.expiresAt) }),
   }
 }
 
@@ -89,7 +89,7 @@ function factsOf(facts: CaseFacts, row: OutboxRow, due: number | undefined, spee
     ...(against ? [{ label: label.against, value: against }] : []),
     ...(turn ? [{ label: label.waitsOn, value: turn[0]!.toUpperCase() + turn.slice(1) }] : []),
     ...(matter ? [{ label: label.matter, value: matter }] : []),
-    ...(due === undefined ? [] : [{ label: label.due, value: mailDate(speech, due), note: noteOn(facts, due, written, speech) }]),
+    ...(due === undefined ? [] : [{ label: label.due, value: speech.fill(label.date, { date: speech.format.due(due) }), note: noteOn(facts, due, written, speech) }]),
   ]
 }
 

@@ -19,7 +19,7 @@ export const letterParams = {
   association: 'the consumer association at the table',
   handler: 'the body that handles the case',
   deadline: 'the name of the rule whose date the letter names',
-  due: 'that date, Beijing time: 21 November 2026, 24:00',
+  due: 'that date: 21 November 2026, 24:00; the table under the text says that it is Beijing time',
   otherwise: 'what happens if nobody acts, from the words of the state',
   status: 'the name of the state the case is in',
   now: 'what that state means, in a sentence',
@@ -49,7 +49,7 @@ export function paramsFor({ facts, seat, data, due, speech }: Reading): Record<L
     kind: optionOf(words.fields, ['kind'], facts.kind) ?? unknown,
     complainant: at('complainant'), respondent: at('respondent'), platform: at('platform'), association: at('association'), handler: at(context.handler),
     deadline: (facts.rule && words.rules[facts.rule]) ?? unknown,
-    due: due === undefined ? unknown : mailDate(speech, due),
+    due: due === undefined ? unknown : format.due(due),
     otherwise: state?.otherwise ?? unknown, status: state?.name ?? unknown, now: state?.now ?? unknown,
     reason: optionOf(words.fields, ['ground', 'reason', 'grounds'], ground) ?? unknown,
     outcome: words.outcomes[outcome] ?? unknown,
@@ -62,8 +62,6 @@ type Context = {
   handler?: string; outcome?: { code: string }; ground?: string; amount?: number; extension?: { days: number }
   terms?: readonly { amount?: number }[]; proposed?: readonly { amount?: number }[]
 }
-
-export const mailDate = (speech: Speech, at: number): string => speech.fill(mailWords[speech.locale].facts.date, { date: speech.format.due(at) })
 
 /** The words of the deepest state that has some: 'talks.awaitingMerchant', else 'talks'. */
 export function stateWords<T>(states: Record<string, T>, path: string): T | undefined {

@@ -35,7 +35,7 @@ export const mail = {
   reach: 'Replies to this address are not read. To see the case or reach us, go to {url}',
   link: 'If the button does not open, copy this address into your browser:',
   signedLink:
-    'You can read and answer without an account. This link is for your organisation only and works until {date}; do not pass it on. If the button does not open, copy this address into your browser:',
+    'You can read and answer without an account. This link is for your organisation only and works until {date}; do not pass it on.',
   nature: 'Hejie helps people settle disputes about online purchases. It does not take away anyone’s right to go to court.',
   demonstration: 'This letter comes from a demonstration; its people and cases are made up.',
   openCase: 'Open the case',
