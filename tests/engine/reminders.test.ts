@@ -6,7 +6,7 @@ import { at, onBothEngines } from './given'
 
 onBothEngines('a reminder', (house) => {
   test('that falls due alone, with no deadline beside it, is sent once and moves nothing', async () => {
-    await perform(house(), scenes.slice(0, 1), () => {})
+    await perform(house(), 0, scenes.slice(0, 1), () => {})
     const { db, t } = house().store
     const [filed] = await db.select().from(t.cases).where(eq(t.cases.kind, 'quality-A'))
     const [first] = await db.select().from(t.deadlines).where(and(eq(t.deadlines.caseId, filed!.id), eq(t.deadlines.kind, 'reminder'))).orderBy(t.deadlines.due)

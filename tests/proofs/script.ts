@@ -35,23 +35,23 @@ export const scenes: Scene[] = [
   { day: 40, acts: [{ lapse: 'B' }, { lapse: 'D' }] },
   { day: 40, acts: [{ in: 'B', by: 'association', move: 'propose', fields: { facts: reasons, reasons, terms: refund } }] },
 ]
-/** The short cut of the same, for the suite that runs with every `npm test`. */
-export const shortScenes = scenes.filter((_, n) => [0, 1, 2, 3, 10].includes(n))
-
 export const keyOf = (scene: number, act: number) => `scene-${scene}-act-${act}`
 export const dawn = Date.UTC(2026, 2, 2, 2)
 const clockAt = (day: number) => ({ now: () => dawn + day * 86_400_000 }) as House['clock']
 
-/** Plays all, saying each act's key when it was acknowledged. Returns the keys refused, with why. */
-export async function perform(house: House, scenes: readonly Scene[], acknowledged: (key: string, scene: number) => void | Promise<void>): Promise<[string, Refusal][]> {
+/** Plays scenes, the first of which is number `from`, saying each act's key when it was acknowledged. Returns the keys refused, with why. */
+export async function perform(house: House, from: number, scenes: readonly Scene[], acknowledged: (key: string) => void): Promise<[string, Refusal][]> {
   const refused: [string, Refusal][] = []
   for (const [n, scene] of scenes.entries()) {
     const ready = []
-    for (const [m, act] of scene.acts.entries()) ready.push({ key: keyOf(n, m), go: await prepare({ ...house, clock: clockAt(scene.day) }, act, keyOf(n, m)) })
+    for (const [m, act] of scene.acts.entries()) {
+      const key = keyOf(from + n, m)
+      ready.push({ key, go: await prepare({ ...house, clock: clockAt(scene.day) }, act, key) })
+    }
     await Promise.all(ready.map(async ({ key, go }) => {
       const answer = await go()
       if (isRefusal(answer)) refused.push([key, answer])
-      else await acknowledged(key, n)
+      else acknowledged(key)
     }))
   }
   return refused
