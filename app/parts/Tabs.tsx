@@ -4,7 +4,7 @@ export interface Tab {
   to: string
   label: string
   current: boolean
-  count?: number | undefined
+  count?: number | string | undefined
 }
 
 /** Views of one list, each with its own address: links, not widgets. */
