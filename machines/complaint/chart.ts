@@ -28,7 +28,9 @@ export const chart = setup({
     foundLater: ({ context }) => context.later,
     notSplit: ({ context }) => !context.split,
     notReclassified: ({ context }) => !context.reclassified,
-    moreTimeLeft: ({ context, event }) => (event.by === 'complainant' ? !context.moreTimeComplainant : !context.moreTimeRespondent),
+    /** each side for its own period, once: nobody stretches the other's */
+    moreTimeLeft: ({ context, event }) => event.by === 'respondent' && !context.moreTimeRespondent,
+    moreTimeToSupplyLeft: ({ context, event }) => event.by === 'complainant' && !context.moreTimeComplainant,
     mayWrite: ({ context, event }) => !context.moderated.includes(event.by!),
     extensionLeft: ({ context }) => !context.talksOver && !context.extended && !context.extension,
     extensionAskedByOther: ({ context, event }) => !context.talksOver && !context.extended && !!context.extension && context.extension.by !== event.by,

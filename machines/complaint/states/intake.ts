@@ -33,7 +33,7 @@ export const toBeCompleted = chart.createStateConfig({
   },
   on: {
     supply: { target: '#received', actions: [set({ identityMissing: false }), anchor('submitted'), tell('materialsSupplied', 'handler')] },
-    askMoreTime: { guard: 'moreTimeLeft', actions: [set({ moreTimeComplainant: true }), { type: 'extend', params: { rule: 'supplyMaterials', n: 5 } }] },
+    askMoreTime: { guard: 'moreTimeToSupplyLeft', actions: [set({ moreTimeComplainant: true }), { type: 'extend', params: { rule: 'supplyMaterials', n: 5 } }] },
   },
 })
 
