@@ -1,7 +1,7 @@
 /**
  * The signed link of a respondent without an account, once it has been opened: the token leaves the address bar and this
- * cookie stands for it, HttpOnly and signed, until the browser is closed or twelve hours are over. It only names grants;
- * whether each still holds (expired, revoked, party changed) is read from the store at every use.
+ * cookie stands for it, HttpOnly and signed, until the browser is closed or twelve hours are over. Whether a link still
+ * holds (expired, revoked, party changed) is read from the store at every use.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { wallClock } from './clock.server'
@@ -11,7 +11,8 @@ import { keyOf } from './open-house.server'
 const lifetime = 12 * 3_600_000
 /** A shop with many complaints opens several letters in one sitting; the newest links are kept. */
 const most = 12
-export type OpenedLink = { grantId: string; until: number }
+/** `token` leads on to claiming the shop's account; it is as good as the cookie itself. */
+export type OpenedLink = { grantId: string; until: number; token: string }
 
 const nameOf = () => (house().settings.https ? '__Host-hejie-link' : 'hejie-link')
 const macOf = (text: string) => createHmac('sha256', keyOf(house().settings, 'link-cookie')).update(text).digest('base64url')
@@ -25,13 +26,18 @@ export function openedLinks(request: Request): OpenedLink[] {
   const given = Buffer.from(value.slice(cut + 1))
   const right = Buffer.from(macOf(text))
   if (given.length !== right.length || !timingSafeEqual(given, right)) return []
-  return text.split('~').map((pair) => ({ grantId: pair.slice(0, 36), until: Number(pair.slice(37)) })).filter(({ until }) => until > wallClock())
+  return text.split('~').map(read).filter(({ until }) => until > wallClock())
+}
+
+const read = (entry: string): OpenedLink => {
+  const [grantId = '', until = '', token = ''] = entry.split('.')
+  return { grantId, until: Number(until), token }
 }
 
 /** The Set-Cookie header that adds a link to those already opened. */
-export function keepLink(request: Request, grantId: string): string {
+export function keepLink(request: Request, grantId: string, token: string): string {
   const others = openedLinks(request).filter((l) => l.grantId !== grantId).slice(0, most - 1)
-  const text = [{ grantId, until: wallClock() + lifetime }, ...others].map((l) => `${l.grantId}.${l.until}`).join('~')
+  const text = [{ grantId, until: wallClock() + lifetime, token }, ...others].map((l) => `${l.grantId}.${l.until}.${l.token}`).join('~')
   return `${nameOf()}=${text}.${macOf(text)}; ${attributes()}`
 }
 

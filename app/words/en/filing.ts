@@ -41,6 +41,7 @@ export const filing = {
     title: 'Your complaint was submitted', reference: 'Your case reference', submitted: 'Submitted', mail: 'A confirmation goes to {email}.', keep: 'Keep the reference. You find the case under “My cases” on any device.',
     next: 'What happens next', turn: 'Now it is the turn of: {who}', nobody: 'Now it is being checked', latest: 'At the latest', about: 'If every step takes its full time', add: 'Add something to the case', open: 'Open the case', survey: 'You can withdraw at any time, and still go to court.',
   },
+  listComma: ', ',
   unlisted: 'Not in the register', confirmed: 'Confirmed', none: 'Not given', selfOperated: 'run by the platform',
   answer: {
     none: { title: 'Answer a complaint', text: 'Open the link in the notice you received by e-mail or text message. You need no account to read the complaint and to answer.', lost: 'You cannot find the notice', lostText: 'It goes to the address your platform has registered for you. Ask your platform which address that is, or sign in: members of a shop find its complaints under “Queue”.', signIn: 'Sign in' },

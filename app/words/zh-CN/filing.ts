@@ -42,6 +42,7 @@ export const filing: typeof english = {
     title: '投诉已提交', reference: '案件编号', submitted: '提交时间', mail: '确认邮件将发送至 {email}。', keep: '请记下案件编号。在任何设备上登录后，都可以在“我的案件”中查看。',
     next: '接下来会发生什么', turn: '现在轮到：{who}', nobody: '正在审核', latest: '最迟', about: '以下日期按每一步用满期限计算', add: '补充材料', open: '查看案件', survey: '您随时可以撤回投诉，也不影响依法向人民法院起诉。',
   },
+  listComma: '、',
   unlisted: '名录中没有', confirmed: '已确认', none: '未填写', selfOperated: '平台自营',
   answer: {
     none: { title: '答复投诉', text: '请点击您收到的通知邮件或短信中的链接。查看投诉和答复都不需要注册账号。', lost: '找不到通知？', lostText: '通知发送到平台为您登记的地址。请向平台核实登记地址；店铺成员也可以登录，在“待办”中查看本店的投诉。', signIn: '登录' },
