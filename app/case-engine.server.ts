@@ -70,7 +70,7 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
     linkEvidence(work, sent.evidence, { proceedingId: l.row.id, seq, seat: seated.seat, audience })
     const answer = { caseId: r.caseId, seq, version: l.row.version }
     insert(work, 'idempotency', { actor: actorKey(r.actor), key: r.key, bodyHash, answer, at })
-    await save(work)
+    await saveAndSettle(work, at)
     return answer
   })
 }
@@ -94,7 +94,7 @@ export async function submitSignal(house: Doorway, r: SignalRequest): Promise<An
     if (isRefusal(seq)) return seq
     const answer = { caseId: r.caseId, seq, version: l.row.version }
     insert(work, 'idempotency', { actor: 'portal', key: r.key, bodyHash, answer, at })
-    await save(work)
+    await saveAndSettle(work, at)
     return answer
   })
 }
@@ -109,6 +109,12 @@ export async function fireDue(house: Doorway, caseId: string): Promise<number> {
     return n
   })
   return isRefusal(fired) ? 0 : fired
+}
+
+/** A woken case may arm a deadline that has run out meanwhile: it falls in the same write. */
+async function saveAndSettle(work: Work, at: number): Promise<void> {
+  await save(work)
+  if ([...work.loaded.values()].some((l) => l.deadlines.some((d) => d.open && d.due <= at))) await firePast(work, at)
 }
 
 /** Due rows of the case in order, each at its own instant, until none is left: one may arm another already due. */

@@ -45,7 +45,7 @@ const workingDay = (at: number) => addWorkDays(at - 86_400_000, 1, chinaCalendar
 
 /** Who plays whom: the tale's consumer and shop, and the bodies that go with them. */
 export function castOf(tale: Tale): Cast {
-  const seat = (key: OrganisationKey, person?: string) => ({ organisationId: organisations[key].id, userId: person ?? memberOf(key) })
+  const seat = (key: OrganisationKey) => ({ organisationId: organisations[key].id, userId: membersOf(key)[0] ?? people.he.id, ...(membersOf(key)[1] && { second: membersOf(key)[1] }) })
   const platform: OrganisationKey = organisations[tale.against].kind === 'platform' ? (tale.against as OrganisationKey) : shops[tale.against as keyof typeof shops].platform
   const cast: Record<Exclude<Party, 'mediator' | 'arbitrator'>, Cast[Party]> = {
     complainant: { userId: people[tale.who].id },
@@ -53,4 +53,4 @@ export function castOf(tale: Tale): Cast {
   }
   return cast
 }
-const memberOf = (key: OrganisationKey): string => Object.values(people).find((p) => 'of' in p && p.of === key)?.id ?? people.he.id
+const membersOf = (key: OrganisationKey): string[] => Object.values(people).filter((p) => 'of' in p && p.of === key).map((p) => p.id)

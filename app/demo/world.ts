@@ -61,6 +61,7 @@ export const people = {
   lan: { id: id(0x223), name: '蓝海', role: 'platform', of: 'lanzhou', email: 'lanhai@lanzhou-select.example', phone: '188 0000 0223', locale: 'zh-CN', door: false },
   sun: { id: id(0x231), name: '孙正', role: 'association', of: 'yunchuan', email: 'sunzheng@yunchuan-xiaoxie.example', phone: '188 0000 0231', locale: 'zh-CN', door: true },
   gao: { id: id(0x232), name: '高宁', role: 'association', of: 'linjiang', email: 'gaoning@linjiang-xiaoweiwei.example', phone: '188 0000 0232', locale: 'zh-CN', door: false },
+  pan: { id: id(0x233), name: '潘岚', role: 'association', of: 'yunchuan', email: 'panlan@yunchuan-xiaoxie.example', phone: '188 0000 0233', locale: 'zh-CN', door: false },
   jian: { id: id(0x241), name: '简明', role: 'authority', of: 'jianguan', email: 'jianming@yunchuan-sjj.example', phone: '188 0000 0241', locale: 'zh-CN', door: true },
   audit: { id: id(0x251), name: '沈清', role: 'auditor', email: 'shenqing@hejie.example', phone: '188 0000 0251', locale: 'zh-CN', door: true },
   admin: { id: id(0x252), name: '管理员', role: 'admin', email: 'admin@hejie.example', phone: '188 0000 0252', locale: 'zh-CN', door: true },

@@ -45,7 +45,7 @@ export function closeAll(l: Loaded, seq: number): void {
 function redate(work: Work, l: Loaded, d: Dated, seq: number) {
   const row = l.deadlines.find((x) => x.open && x.kind === 'deadline' && x.rule === d.rule)
   if (!row) return
-  Object.assign(row, { due: stored(d.due), provisional: d.provisional, calendarVersion: work.calendar.version })
+  Object.assign(row, { due: Math.max(stored(d.due), work.case.movedAt), provisional: d.provisional, calendarVersion: work.calendar.version })
   closeRule(l, d.rule, seq, 'disarmed', 'reminder')
   remind(work, l, d, seq, work.case.movedAt)
 }

@@ -2,7 +2,7 @@
  * Plays a worked example through the one door, as its people would: the demonstration, the engine's tests and the proofs
  * all tell their cases this way, so none of them knows a second road into the store.
  */
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { addWorkDays, chinaCalendar } from '~/machines/calendar'
 import type { Party, Story, StoryStep, Wait } from '~/machines/workflow'
@@ -12,7 +12,7 @@ import type { Actor } from '../engine/actor.server'
 import type { House } from '../house.server'
 
 /** Who plays which seat. Seats without an organisation (the complainant) are the person's own. */
-export type Cast = Partial<Record<Party, { userId: string; organisationId?: string }>>
+export type Cast = Partial<Record<Party, { userId: string; organisationId?: string; /** another officer of the same body */ second?: string }>>
 /** A clock the play moves forward; given to the engine in place of the house's own. */
 export type StageClock = { now: () => number; set: (instant: number) => void }
 export const stageClock = (start: number): StageClock => {
@@ -52,7 +52,7 @@ export async function act(stage: Stage, c: Played, step: StoryStep, name: string
   if (!target) throw new Error(`${name}: no open part ${step.part}`)
   const answer = 'signal' in step
     ? await submitSignal(engine(stage), { caseId: c.caseId, proceedingId: target.id, signal: step.signal, data: step.data ?? {}, key: uuidv7() })
-    : await submitMove(engine(stage), { caseId: c.caseId, proceedingId: target.id, move: step.move, fields: step.fields ?? {}, actor: actorOf(stage, step.by), expectedVersion: target.version, key: uuidv7() })
+    : await submitMove(engine(stage), { caseId: c.caseId, proceedingId: target.id, move: step.move, fields: step.fields ?? {}, actor: await actorOf(stage, c, step), expectedVersion: target.version, key: uuidv7() })
   const expected = 'move' in step ? step.refused : undefined
   if (isRefusal(answer) ? answer.refused !== expected : expected) {
     throw new Error(`${name}: ${'move' in step ? `${step.by} ${step.move}` : step.signal} in ${target.state}: ${JSON.stringify(answer)}, expected ${expected ?? 'acceptance'}`)
@@ -91,10 +91,21 @@ async function proceedingFor(stage: Stage, c: Played, part: string | undefined) 
 }
 
 const engine = (stage: Stage) => ({ ...stage.house, clock: stage.clock as unknown as House['clock'] })
-function actorOf(stage: Stage, seat: Party): Actor {
-  const who = stage.cast[seat]
-  if (!who) throw new Error(`nobody plays the ${seat}`)
-  return { kind: 'user', userId: who.userId }
+async function actorOf(stage: Stage, c: Played, step: Extract<StoryStep, { move: string }>): Promise<Actor> {
+  const who = stage.cast[step.by]
+  if (!who) throw new Error(`nobody plays the ${step.by}`)
+  if (step.byLink) return linkOf(stage, c, step.by)
+  return { kind: 'user', userId: (step.second && who.second) || who.userId }
+}
+
+/** A signed link of the seat, as a letter would have brought it; its token goes nowhere. */
+async function linkOf(stage: Stage, c: Played, seat: Party): Promise<Actor> {
+  const { store } = stage.house
+  const p = store.t.parties
+  const [row] = await store.db.select({ organisationId: p.organisationId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, seat), isNull(p.until)))
+  const grant = { id: uuidv7(), caseId: c.caseId, seat, organisationId: row?.organisationId ?? null }
+  await store.write((tx) => tx.db.insert(tx.t.grants).values({ ...grant, tokenHash: `story:${grant.id}`, email: '', createdAt: Date.now(), expiresAt: Date.now() + 60_000 }))
+  return { kind: 'grant', grantId: grant.id, caseId: c.caseId, seat, organisationId: grant.organisationId }
 }
 function organisationOf(stage: Stage, seat: Party): string {
   const id = stage.cast[seat]?.organisationId

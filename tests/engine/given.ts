@@ -7,7 +7,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { fileCase, submitMove, type Answer } from '~/app/case-engine.server'
 import { CaseClock } from '~/app/clock.server'
-import { verifyStore } from '~/app/engine/verify.server'
+import { verifyCase, verifyStore, type Proof } from '~/app/engine/verify.server'
 import type { House } from '~/app/house.server'
 import { openHouse } from '~/app/open-house.server'
 import { isRefusal, type Refusal } from '~/machines/workflow'
@@ -20,7 +20,7 @@ export const stranger = '01900000-0000-7000-8000-0000000000ff'
 export const user = (userId: string) => ({ kind: 'user', userId }) as const
 
 /** Runs the same tests on SQLite and on a real PostgreSQL; the store is proved after every test. */
-export function onBothEngines(name: string, tests: (house: () => House) => void): void {
+export function onBothEngines(name: string, tests: (house: () => House, engine: 'SQLite' | 'PostgreSQL') => void, proving: 'proveEach' | 'proveOnce' = 'proveEach'): void {
   for (const engine of ['SQLite', 'PostgreSQL'] as const) {
     describe(`${name} (${engine})`, () => {
       let house: House
@@ -29,12 +29,14 @@ export function onBothEngines(name: string, tests: (house: () => House) => void)
         house = await houseIn(folder, engine === 'PostgreSQL' ? await freshPostgres() : undefined)
         await settleIn(house)
       })
-      afterEach(async () => expect((await verifyStore(house)).flaws).toEqual([]))
+      const prove = async () => expect((await verifyStore(house)).flaws).toEqual([])
+      if (proving === 'proveEach') afterEach(prove)
       afterAll(async () => {
+        if (proving === 'proveOnce') await prove()
         await house?.store.close()
         rmSync(folder, { recursive: true, force: true })
       })
-      tests(() => house)
+      tests(() => house, engine)
     })
   }
 }
@@ -67,3 +69,11 @@ export const move = (house: House, c: Filed, name: string, over: Partial<Paramet
 /** A clock that stands where the test puts it. */
 export const at = (house: House, now: number): House => ({ ...house, clock: Object.assign(Object.create(CaseClock.prototype), { now: () => now }) })
 export const days = (n: number) => n * 86_400_000
+
+/** The proof of one case alone. */
+export async function proofOf(house: House, caseId: string): Promise<Proof> {
+  const proof: Proof = { cases: 0, events: 0, erased: 0, flaws: [] }
+  const [row] = await house.store.db.select().from(house.store.t.cases).where(eq(house.store.t.cases.id, caseId))
+  await verifyCase(house, row!, proof)
+  return proof
+}

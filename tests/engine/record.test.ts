@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyStore } from '~/app/engine/verify.server'
 import type { House } from '~/app/house.server'
+import type { Handle } from '~/db/index.server'
 import { canonical } from '~/db/record/canonical'
 import { anOffer, houseIn, lin, move, onBothEngines, settleIn, user } from './given'
 
@@ -65,7 +66,7 @@ describe('tampering', () => {
     })
   }
   // drizzle's all() refuses statements without rows; RETURNING-less ones go through a prepared run.
-  const run = (tx: House['store'], statement: string) => (tx.db as unknown as { run: (q: unknown) => unknown }).run(sql.raw(statement))
+  const run = (tx: Handle, statement: string) => (tx.db as unknown as { run: (q: unknown) => unknown }).run(sql.raw(statement))
 
   test.each([
     ['an event changed', (id: string) => `UPDATE case_events SET at = at + 1 WHERE case_id = '${id}' AND seq = 2`, /was changed/],
