@@ -17,7 +17,7 @@ export function itemOf(row: Row, reader: { original: boolean; seat?: Party }): E
   return {
     id, name, sha256, size, type, group: kindOf(type).group, at: createdAt,
     pictured: row.renditionType !== null && row.renditionType !== 'image/heic' && kindOf(row.renditionType).group === 'image',
-    original: reader.original,
+    original: reader.original && row.renditionType !== null,
     ...(caseId ? { linked: { seat, audience, seq, mine: seat !== null && seat === reader.seat } } : {}),
   }
 }

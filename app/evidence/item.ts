@@ -13,7 +13,7 @@ export interface EvidenceItem {
   at: number
   /** there is a picture to show in lists */
   pictured: boolean
-  /** the reader may ask for the original; the look is logged */
+  /** there is an original beside the copy and the reader may ask for it; the look is logged */
   original: boolean
   /** undefined: not yet part of a case, may be taken away again */
   linked?: { seat: Party | null; audience: Audience; seq: number | null; mine: boolean }

@@ -20,6 +20,8 @@ export type Reading = { house: House; actors: readonly Actor[]; id: string; look
 const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** Nothing in a file may run, load, frame or send anything, wherever it is opened. */
 const policy = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
+/** A browser's own player asks for the film once more from inside the page it made; from a nameless origin it would be refused. */
+const playerPolicy = `${policy} allow-same-origin`
 /** no-transform: a range must not be compressed on its way. */
 const closed = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'private, no-store, no-transform' }
 
@@ -47,7 +49,7 @@ async function stream(request: Request, house: House, sha256: string, as: { name
   const range = playable && !request.headers.has('if-range') ? rangeOf(request.headers.get('range'), reader.size) : undefined
   const headers = new Headers({
     ...closed, 'Content-Type': as.type === 'text/plain' ? 'text/plain; charset=utf-8' : as.type,
-    'Content-Disposition': contentDisposition(as.how, as.name), 'Accept-Ranges': playable ? 'bytes' : 'none',
+    'Content-Disposition': contentDisposition(as.how, as.name), ...(playable ? { 'Content-Security-Policy': playerPolicy } : {}), 'Accept-Ranges': playable ? 'bytes' : 'none',
   })
   if (range === 'unsatisfiable') {
     await reader.close()

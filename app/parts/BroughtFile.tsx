@@ -7,7 +7,7 @@ import type { Upload } from './useUploads'
 
 /** A file that has arrived: it goes with the form by its id. Without scripts its button sends the form. */
 export function BroughtFile({ field, item, take }: { field: string; item: EvidenceItem; take: (() => void) | undefined }) {
-  const { words, format } = useWords()
+  const { words, fill, format } = useWords()
   const button = take ? ({ type: 'button', onClick: take } as const) : ({ type: 'submit', name: filesAct, value: `remove:${item.id}`, formNoValidate: true } as const)
   return (
     <li>
@@ -16,7 +16,7 @@ export function BroughtFile({ field, item, take }: { field: string; item: Eviden
       <span className="name">
         <a href={`/evidence/${item.id}`}>{item.name}</a>
         <span className="about">
-          {words.evidence.groups[item.group]}, {format.bytes(item.size)}
+          {fill(words.evidence.kindAndSize, { kind: words.evidence.groups[item.group], size: format.bytes(item.size) })}
         </span>
       </span>
       <button {...button} className="text-button">
@@ -46,7 +46,7 @@ export function FileOnItsWay({ upload, most, drop, again }: { upload: Upload; mo
           {state === 'checking' ? words.evidence.checking : null}
           {state === 'failed' && code ? <strong>{problemText(speech, code, most)}</strong> : null}
         </span>
-        {state === 'sending' || state === 'checking' ? <progress aria-label={name} max={100} value={state === 'checking' ? undefined : percent} /> : null}
+        {state === 'sending' || state === 'checking' ? <progress aria-label={name} max={100} value={state === 'checking' ? 100 : percent} /> : null}
       </span>
       {code === 'connection' || code === 'signed-out' ? (
         <button type="button" className="text-button" onClick={again}>

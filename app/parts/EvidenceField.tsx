@@ -32,6 +32,7 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
   const [fresh, setFresh] = useState<EvidenceItem[]>([])
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState('')
+  const [held, setHeld] = useState(false)
   const brought = [...files, ...fresh.filter((item) => !files.some(({ id }) => id === item.id))].filter(({ id }) => !gone.has(id))
   const own = problems.filter((problem) => problem.field === field.name)
 
@@ -43,7 +44,7 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
     setSaid(fill(words.evidence.problem, { name: file.name, problem: problemText(speech, code, most) })),
   )
   const input = useRef<HTMLInputElement>(null)
-  useHeldForm(input, way.busy, () => setSaid(words.evidence.stillSending))
+  useHeldForm(input, way.busy, () => setHeld(true))
 
   const take = async (item: EvidenceItem) => {
     const answer = await fetch(`/evidence/${item.id}`, { method: 'POST' }).catch(() => undefined)
@@ -57,6 +58,7 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
     const chosen = [...(event.target.files ?? [])]
     // Emptied, so that the form does not carry them a second time and the same file can be chosen again.
     event.target.value = ''
+    setHeld(false)
     way.start(chosen, most - brought.length - way.uploads.filter(({ state }) => state !== 'failed').length)
   }
 
@@ -106,8 +108,11 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
               ))}
             </ul>
           ) : null}
-          <p role="status" className={said === words.evidence.stillSending ? 'mistake' : 'hidden-text'}>
+          <p role="status" className="hidden-text">
             {said}
+          </p>
+          <p role="alert" className="mistake">
+            {held && way.busy ? words.evidence.stillSending : ''}
           </p>
         </div>
       )}

@@ -19,14 +19,14 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
 
 function EvidenceEntry({ item }: { item: EvidenceItem }) {
   const speech = useWords()
-  const { words, format } = speech
+  const { words, fill, format } = speech
   return (
     <li>
       <FilePicture item={item} />
       <div className="name">
         <a href={`/evidence/${item.id}`}>{item.name}</a>
         <span className="about">
-          {words.evidence.groups[item.group]}, {format.bytes(item.size)}
+          {fill(words.evidence.kindAndSize, { kind: words.evidence.groups[item.group], size: format.bytes(item.size) })}
         </span>
         <span className="about">
           <Brought item={item} />

@@ -39,6 +39,7 @@ export const evidence: typeof english = {
     'signed-out': '登录已失效。请在另一个标签页重新登录，再回来重试。',
   },
   groups: { image: '图片', document: '文档', text: '文本', audio: '录音', video: '视频' },
+  kindAndSize: '{kind}，{size}',
   broughtBy: '{who}提交，{when}',
   brought: '{when} 上传',
   you: '您',
