@@ -73,6 +73,8 @@ export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<Comp
   accepts: Party[]
   terms: Term[]
   basis?: Basis
+  /** what was agreed before, while a new settlement in its place is not signed yet */
+  replaced: { terms: Term[]; basis?: Basis } | null
   signed: Party[]
   owed: number
   confirmed: number
@@ -98,7 +100,7 @@ export const contextOf = (input: ComplaintInput): ComplaintContext => ({
   esignOver: input.esignOver ?? 5_000_000,
   counted: [], parts: {}, accepted: false, identityMissing: false, moreTimeComplainant: false, moreTimeRespondent: false,
   later: false, overturned: [], split: false, reclassified: false, answered: false, late: false, silent: false, graceOver: false,
-  talksOver: false, round: 0, extended: false, associationAccepted: false, proposed: [], accepts: [], terms: [], signed: [],
+  talksOver: false, round: 0, extended: false, associationAccepted: false, proposed: [], accepts: [], terms: [], replaced: null, signed: [],
   owed: 0, confirmed: 0, breached: 0, moderated: [], leaving: false, pausedDays: 0, undeliverable: 0, backToTalks: false, serveAnew: false, stayedFrom: 'open', openRemedies: [],
 })
 

@@ -1,4 +1,4 @@
-import { anchor, chart, set, tell } from './chart'
+import { anchor, chart, makeOffer, set, tell } from './chart'
 import { contextOf } from './context'
 import * as agreed from './states/agreed'
 import * as deciding from './states/deciding'
@@ -39,7 +39,7 @@ export const machine = chart.createMachine({
         whereItStood: { id: 'whereItStoodAfterAgreement', type: 'history', history: 'deep' },
         settled: agreed.settled, owing: agreed.owing, performing: agreed.performing, breached: agreed.breached, inClaim: routes.inClaim,
       },
-      on: { seised: { target: '#staying', actions: [set({ stayedFrom: 'agreed' })] }, termConfirmed: agreed.termConfirmed },
+      on: { seised: { target: '#staying', actions: [set({ stayedFrom: 'agreed' })] }, termConfirmed: agreed.termConfirmed, makeOffer: { actions: [...makeOffer] }, offerAccepted: agreed.settleAnew },
     },
     notAccepted: refusal.notAccepted, underReview: refusal.underReview, refused: refusal.refused,
     solved: agreed.solved, resolved: ending.resolved, concluded: ending.concluded,

@@ -153,7 +153,7 @@ export class Play {
         break
       default:
     }
-    if (e.type !== 'arm' && e.type !== 'retime' && e.type !== 'disarm') this.effects.push({ by: p, effect: e, at })
+    this.effects.push({ by: p, effect: e, at })
   }
   private redate() {
     for (const p of this.all) {

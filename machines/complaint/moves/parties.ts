@@ -10,11 +10,12 @@ const evidence = { kind: 'evidence', max: 10, optional: true } as const
 const agreed = { kind: 'confirm' } as const
 const both = ['complainant', 'respondent'] as const
 
-/** A merchant may give more than was asked, but not by a slip of the hand. */
-const notBySlip: NonNullable<Move['check']> = (fields, context, by) =>
-  by === 'respondent' && fields.moreThanClaimed !== 'yes' && totalOf(fields.terms as Term[]) > Math.max(totalOf(context.remedies as Term[]), 0)
-    ? { moreThanClaimed: ['more-than-claimed'] }
-    : undefined
+/** A merchant may give more than was asked, but not by a slip of the hand. Only money can be compared with money. */
+const notBySlip: NonNullable<Move['check']> = (fields, context, by) => {
+  const claimed = totalOf(context.remedies as Term[])
+  const slip = by === 'respondent' && fields.moreThanClaimed !== 'yes' && claimed > 0 && totalOf(fields.terms as Term[]) > claimed
+  return slip ? { moreThanClaimed: ['more-than-claimed'] } : undefined
+}
 
 /** What the consumer, the merchant, or either may do. */
 export const parties = {

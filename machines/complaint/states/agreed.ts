@@ -9,12 +9,19 @@ export const settle = [
   { type: 'tell' as const, params: ({ context }: Given) => ({ letter: totalOf(context.terms) > context.esignOver ? 'settledLarge' : 'settled', to: ['complainant', 'respondent'] as const }) },
 ] as const
 
-const unsigned = [set({ terms: [], signed: [], basis: undefined }), tell('unsigned', 'complainant', 'respondent')] as const
+const unsignedLetter = tell('unsigned', 'complainant', 'respondent')
+const unsigned = [set({ terms: [], signed: [], basis: undefined }), unsignedLetter] as const
+const asBefore = set(({ context }) => ({ terms: context.replaced?.terms ?? [], basis: context.replaced?.basis, replaced: null, signed: [] }))
+/** What cannot be done any more is replaced by what can, most often money: agreed and signed like the first settlement. */
+export const settleAnew = { target: '#settled', actions: [set(({ context }: Given) => ({ replaced: { terms: context.terms, ...(context.basis && { basis: context.basis }) } })), ...settle] }
 export const settled = chart.createStateConfig({
   id: 'settled',
   meta: { status: 'performing', waitsOn: ['complainant', 'respondent'] },
   after: {
     signature: [
+      // What was owed before is still owed: only its replacement fell.
+      { guard: ({ context }) => context.replaced !== null && context.breached > 0, target: '#breached', actions: [asBefore, unsignedLetter] },
+      { guard: ({ context }) => context.replaced !== null, target: '#performing', actions: [asBefore, unsignedLetter] },
       { guard: ({ context }) => context.backToTalks, target: '#consumersTurn', actions: [anchor('merchantSpoke'), ...unsigned] },
       { target: '#whereItStood', actions: [...unsigned] },
     ],
@@ -34,7 +41,7 @@ export const owing = chart.createStateConfig({
     target: '#performing',
     actions: [
       end('offer'), end('performance'), end('substitution'),
-      set(({ context }) => ({ owed: context.terms.length, confirmed: 0, breached: 0, parts: { ...context.parts, performance: context.terms.length } })),
+      set(({ context }) => ({ owed: context.terms.length, confirmed: 0, breached: 0, replaced: null, parts: { ...context.parts, performance: (context.parts.performance ?? 0) + context.terms.length } })),
       enqueueActions(({ context, enqueue }) => {
         for (const term of context.terms)
           enqueue({ type: 'openProceeding', params: { workflow: 'performance', input: { term }, ...(term.withinDays && { periods: { performBy: term.withinDays } }) } })

@@ -92,7 +92,7 @@ export const shell = chart.createStateConfig({
     moderate: { actions: [set(({ context, event }) => ({ moderated: [...new Set([...context.moderated, event.fields?.whom])] })), count('abuse'), { type: 'tell', params: ({ event }) => ({ letter: 'moderated', to: [event.fields?.whom ?? 'complainant'] }) }] },
     liftModeration: { guard: 'someoneModerated', actions: [set({ moderated: [] }), tell('moderationLifted', 'complainant', 'respondent')] },
 
-    offerAccepted: { target: '#settled', actions: [set({ backToTalks: false }), ...settle] },
+    offerAccepted: { target: '#settled', actions: [set({ backToTalks: false, replaced: null }), ...settle] },
     offerClosed: { actions: [{ type: 'tell', params: ({ event }) => ({ letter: 'offerDeclined', to: [other(event.data?.by)] }) }] },
 
     substituted: [

@@ -94,7 +94,7 @@ export const negotiating = chart.createStateConfig({
   on: {
     reply: { guard: ({ context }) => !context.answered, target: '#consumersTurn', actions: [...replied, tell('replied', 'complainant')] },
     admit: { target: '#owing', actions: [...admitted] },
-    offerAccepted: { target: '#settled', actions: [set({ backToTalks: true, answered: true }), ...settle] },
+    offerAccepted: { target: '#settled', actions: [set({ backToTalks: true, answered: true, replaced: null }), ...settle] },
     makeOffer: [
       { guard: 'byComplainant', actions: [...makeOffer] },
       { target: '#consumersTurn', actions: [...replied, ...makeOffer] },
@@ -115,7 +115,7 @@ export const silent = chart.createStateConfig({
   after: { stepIn: { target: '#escalated' } },
   on: {
     reply: { target: '#consumersTurn', actions: [...late] },
-    offerAccepted: { target: '#settled', actions: [set({ backToTalks: true, answered: true, late: true }), ...settle] },
+    offerAccepted: { target: '#settled', actions: [set({ backToTalks: true, answered: true, late: true, replaced: null }), ...settle] },
     admit: { target: '#owing', actions: [set({ late: true }), ...admitted] },
     makeOffer: [
       { guard: 'byComplainant', actions: [...makeOffer] },

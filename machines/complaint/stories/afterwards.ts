@@ -28,6 +28,16 @@ export const afterwards: readonly Story[] = [
     lapse('performBy', 'performance#1'), lapse('performGrace', 'performance#1'), consumer('confirm', {}, { part: 'performance#2' }),
     merchant('prove', { how: '已退款。' }, { part: 'performance#1' }), consumer('confirm', {}, { part: 'performance#1' }),
   ], 'resolved', 'settled'),
+  story('longPerformance', '履行期较长，定期复查', 'Carried out over months, looked at on the way', {}, [
+    ...spoken, merchant('makeOffer', offer(partRefund(18_000, 90), '分期结算后退还。')), consumer('accept', yes, { part: 'offer' }), ...signed, lapse('performanceReview'), ...carriedOut,
+  ], 'resolved', 'settled'),
+  story('moneyInstead', '约定换货但已停产，改为退款', 'The replacement is no longer made: money instead', { remedies: [{ remedy: 'replacement', withinDays: 7 }] }, [
+    ...spoken, merchant('makeOffer', offer([{ remedy: 'replacement', withinDays: 7 }], '换一把同款茶壶。')), consumer('accept', yes, { part: 'offer' }), ...signed,
+    merchant('makeOffer', offer(refund(26_800, 3), '同款已停产，改为全额退款。')), consumer('accept', yes, { part: 'offer' }), ...signed, ...carriedOut,
+  ], 'resolved', 'settled'),
+  story('newTermsUnsigned', '新的和解未签署，原约定仍须履行', 'The new terms are not signed: the old ones are still owed', {}, [
+    ...settled, consumer('makeOffer', offer(partRefund(17_000, 2), '早两天退，可以少退10元。')), merchant('accept', yes, { part: 'offer' }), lapse('signature'),
+  ], 'agreement.performing'),
   story('reopenedForNewFact', '有新的事实，重开后由平台处理', 'Reopened for a new fact', {}, [
     ...settled, ...carriedOut, consumer('reopen', { reason: '检测机构认定壶身铅溶出超标，是新的事实。' }, { after: { days: 12 } }),
   ], 'open.steppedIn.deciding'),

@@ -50,13 +50,17 @@ export const deciding: readonly Story[] = [
     association('propose', proposal()), consumer('acceptProposal', yes), merchant('acceptProposal', yes),
   ], 'agreement.performing'),
   story('associationSilentToo', '消费者组织也逾期，投诉人选择其他途径', 'The association is silent too', {}, [
-    ...escalated, lapse('platformDecision'), lapse('associationFinal'),
+    ...escalated, lapse('platformDecision'), lapse('associationFinal'), lapse('associationFeedbackFinal', 'feedback'),
   ], 'open.next'),
   story('selfOperatedShop', '平台自营店铺：由消费者组织办理', 'A self-operated shop: the association handles it', { platformInterest: true, kind: 'price' }, [
     platform('accept', {}, { refused: 'not-yours' }), association('complete'), association('accept'), answered('价格标签更新延迟，愿意退差价。'),
     consumer('escalate', { reason: '仍不退还全部差价。' }), platform('give', { answer: '价格变更日志附后。' }, { part: 'feedback' }), association('propose', proposal(refund(26_800, 3))),
     consumer('acceptProposal', yes), merchant('acceptProposal', yes),
   ], 'agreement.performing'),
+  story('selfOperatedSilent', '自营店铺不答复：期满前不得提出缺席方案', 'A self-operated shop is silent: no default proposal before its time', { platformInterest: true }, [
+    association('complete'), association('accept'), ...silence, lapse('stepIn'), association('propose', proposal(), { refused: 'not-now' }), answered('补充说明：已经换新。'),
+    association('propose', proposal()),
+  ], 'open.proposed'),
   story('againstThePlatform', '投诉平台本身', 'A complaint against the platform itself', { respondentKind: 'platform', handler: 'association', kind: 'privacy', remedies: [{ remedy: 'apology', withinDays: 7 }], amount: 0 }, [
     association('complete'), association('accept'), answered('短信由合作方发送，已停止。'), consumer('escalate', { reason: '要求书面道歉。' }),
     association('propose', proposal([{ remedy: 'apology', withinDays: 7 }] as never)), merchant('acceptProposal', yes), consumer('acceptProposal', yes), ...carriedOut,
@@ -66,6 +70,9 @@ export const deciding: readonly Story[] = [
   ], 'open.next'),
   story('mediationNotHere', '双方同意调解，本站尚未开通', 'Both want mediation, which is not here yet', {}, [
     ...escalated, consumer('askMediation', {}), merchant('agreeMediation', {}, { byLink: true }), consumer('goOn'), consumer('chooseArbitration', { finalUnderstood: 'yes' }), lapse('elsewhereReview'),
+  ], 'open.next'),
+  story('mediationChosen', '方案被拒后选择调解，本站尚未开通', 'Mediation chosen after the proposal failed; not here yet', {}, [
+    ...routesOpen, consumer('chooseMediation'), lapse('elsewhereReview'), consumer('courtBundle'),
   ], 'open.next'),
   story('toTheAuthority', '改向市场监管部门投诉，在别处处理完毕', 'Taken to the market regulator and dealt with there', {}, [
     ...routesOpen, consumer('takeToAuthority', { understood: 'yes' }), lapse('stayReview'), platform('endElsewhere', { elsewhere: 'mediatedThere', reasons: '市场监管部门已主持调解并达成协议。' }),

@@ -61,6 +61,10 @@ export const filing: readonly Story[] = [
     platform('acknowledge', { result: 'acted', answer: '已要求商家删除“国家级工艺”的用语，并给予警告。' }, { part: 'referral' }),
     answered('宣传用语已修改，可以退货退款。'),
   ], 'open.negotiating.talking.consumersTurn'),
+  story('reportFoundInTheText', '审查时发现含有举报，分送后未获答复', 'The officer finds a report in the text; it is split and not answered', {}, [
+    platform('complete'), platform('split', { report: '文中称商家伪造质检报告，涉嫌违法。' }), platform('split', { report: '再次分送。' }, { refused: 'not-now' }), platform('accept'),
+    answered('质检报告是供应商提供的。'), consumer('declareResolved', { how: 'full' }), lapse('referralAnswer', 'referral'),
+  ], 'resolved', 'resolvedFull'),
   story('reportOutlivesComplaint', '撤回投诉，举报继续', 'The complaint is withdrawn, the report goes on', { bothReport: true }, [
     ...accepted, consumer('withdraw', { reason: '商家已私下联系我解决。', understood: 'yes' }),
   ], 'closed', 'withdrawn'),
