@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { seedWhenEmpty } from './demo/demonstration.server'
 import { everybody } from './demo/world'
+import { startSweeping, sweepLeftovers } from './evidence/sweeping.server'
 import { furnish } from './house.server'
 import { startLoops, type Loops } from './loops.server'
+import { log } from './log.server'
 import { openHouse } from './open-house.server'
 import { settingsOfProcess, type Settings } from './settings.server'
 
@@ -35,6 +37,8 @@ export const portal = {
   async boot(settings: Settings): Promise<RunningPortal> {
     const house = await openHouse(settings)
     furnish(house)
+    await sweepLeftovers(house)
+    const sweeping = startSweeping(house, (error) => log.error({ code: (error as { code?: unknown }).code }, 'files nobody refers to could not be swept'))
     if (settings.demo) await seedWhenEmpty(house)
     let loops: Loops | undefined
     return {
@@ -43,6 +47,7 @@ export const portal = {
       listening: async (address) => void (settings.loops && (loops = await startLoops(house, address))),
       async stop() {
         await loops?.stop()
+        await sweeping.stop()
         await house.store.close()
       },
     }

@@ -28,10 +28,16 @@ export async function sweep(house: House, now = wallClock()): Promise<{ rows: nu
 export const sweepLeftovers = (house: House): Promise<number> => sweepIncoming(blobsOf(house), house.store.dialect === 'sqlite' ? Number.POSITIVE_INFINITY : wallClock() - uploading)
 
 /** Sweeps once an hour until stopped. `failed` hears of what went wrong; the next hour tries again. */
-export function startSweeping(house: House, failed: (error: unknown) => void): () => void {
-  const timer = setInterval(() => void sweep(house).catch(failed), 3_600_000)
+export function startSweeping(house: House, failed: (error: unknown) => void): { stop: () => Promise<void> } {
+  let going: Promise<unknown> = Promise.resolve()
+  const timer = setInterval(() => { going = sweep(house).catch(failed) }, 3_600_000)
   timer.unref()
-  return () => clearInterval(timer)
+  return {
+    async stop() {
+      clearInterval(timer)
+      await going
+    },
+  }
 }
 
 async function forgetBlobs(house: House, before: number): Promise<number> {
