@@ -10,6 +10,8 @@ export type Tale = {
   against: OrganisationKey
   kind: string
   item: string
+  /** short word for the thing: stands in the worked example wherever it says 茶壶 */
+  noun: string
   orderNo?: string
   /** fen */
   amount?: number
@@ -24,98 +26,128 @@ export type Tale = {
 
 export const tales = {
   teapot: {
-    who: 'lin', against: 'shanlan', kind: 'quality', item: '手绘青花茶壶(350毫升)', orderNo: 'JS2026101800231', amount: 26_800, boughtDaysAgo: 9,
+    who: 'lin', against: 'shanlan', kind: 'quality', item: '手绘青花茶壶(350毫升)', noun: '茶壶', orderNo: 'JS2026101800231', amount: 26_800, boughtDaysAgo: 9,
     particulars: { fault: ['broken'], receivedOn: 5, durable: 'no' },
     narrative: '收到茶壶后第二天倒入热水，壶身出现一条从壶嘴到底部的裂纹，开始渗水。当天联系客服，客服说是我使用不当，只同意补偿20元。茶壶说明书写明可以用沸水冲泡，我没有磕碰，开箱视频里壶身完好。',
     remedies: [{ remedy: 'return', withinDays: 7 }, { remedy: 'refund', amount: 26_800, withinDays: 7 }],
   },
   colour: {
-    who: 'zhao', against: 'yunduo', kind: 'notAsDescribed', item: '儿童羽绒服 鹅黄色 130码', orderNo: 'JS2026102100417', amount: 39_900, boughtDaysAgo: 12,
+    who: 'zhao', against: 'yunduo', kind: 'notAsDescribed', item: '儿童羽绒服 鹅黄色 130码', noun: '羽绒服', orderNo: 'JS2026102100417', amount: 39_900, boughtDaysAgo: 12,
     particulars: { differsIn: ['colour', 'size'], receivedOn: 8 },
     narrative: '页面展示的是鹅黄色，收到的是土黄色，而且130码实际量出来只有120码的衣长。我按页面的尺码表选购，孩子穿不下。联系店铺三次，一直显示已读不回。',
     remedies: [{ remedy: 'return', withinDays: 7 }, { remedy: 'refund', amount: 39_900, withinDays: 7 }],
   },
   headphones: {
-    who: 'wang', against: 'qihang', kind: 'quality', item: '头戴式降噪耳机 黑色', orderNo: 'JS2026101200998', amount: 89_900, boughtDaysAgo: 20,
+    who: 'wang', against: 'qihang', kind: 'quality', item: '头戴式降噪耳机 黑色', noun: '耳机', orderNo: 'JS2026101200998', amount: 89_900, boughtDaysAgo: 20,
     particulars: { fault: ['performance'], receivedOn: 16, durable: 'yes' },
     narrative: '耳机使用不到两周，左耳间歇性没有声音，换手机、换线都一样。商家要求我自己出运费寄到外地检测，还说检测出人为损坏要收费。我认为属于质量问题，应当由商家承担运费并更换。',
     remedies: [{ remedy: 'replacement', withinDays: 10 }],
   },
   notSent: {
-    who: 'lin', against: 'qihang', kind: 'notDelivered', item: '平板电脑 11英寸 128GB', orderNo: 'JS2026102500102', amount: 219_900, boughtDaysAgo: 14,
+    who: 'lin', against: 'qihang', kind: 'notDelivered', item: '平板电脑 11英寸 128GB', noun: '平板电脑', orderNo: 'JS2026102500102', amount: 219_900, boughtDaysAgo: 14,
     particulars: { delivery: 'neverSent', promisedBy: 10 },
     narrative: '下单时页面承诺48小时内发货，至今两周没有发货。我催促三次，商家先说缺货，后来说系统故障，又建议我自己申请退款并备注“不想要了”。我是因为优惠价才买的，希望尽快发货或者退款并补偿差价。',
     remedies: [{ remedy: 'refund', amount: 219_900, withinDays: 3 }, { remedy: 'compensation', head: 'loss', amount: 20_000, withinDays: 7 }],
   },
   refusedReturn: {
-    who: 'zhao', against: 'shanlan', kind: 'afterSaleRefused', item: '功夫茶具套装 十件套', orderNo: 'JS2026102700555', amount: 45_800, boughtDaysAgo: 8,
+    who: 'zhao', against: 'shanlan', kind: 'afterSaleRefused', item: '功夫茶具套装 十件套', noun: '茶具', orderNo: 'JS2026102700555', amount: 45_800, boughtDaysAgo: 8,
     particulars: { askedFor: ['return'], receivedOn: 5, askedOn: 2, refusalReason: '商家称已拆封，影响二次销售' },
     narrative: '收货第三天申请七天无理由退货，商品完好、包装齐全，商家以“已拆封”为由拒绝。页面没有标注不支持七天无理由退货，下单时也没有让我确认。',
     remedies: [{ remedy: 'return', withinDays: 7 }, { remedy: 'refund', amount: 45_800, withinDays: 7 }],
   },
   invoice: {
-    who: 'wang', against: 'qihang', kind: 'noReceipt', item: '激光打印机', orderNo: 'JS2026100800321', amount: 129_900, boughtDaysAgo: 30,
+    who: 'wang', against: 'qihang', kind: 'noReceipt', item: '激光打印机', noun: '打印机', orderNo: 'JS2026100800321', amount: 129_900, boughtDaysAgo: 30,
     particulars: { document: ['invoice', 'warrantyCard'], askedOn: 12 },
     narrative: '购买时页面写明可以开具发票并附保修卡，收货后既没有发票也没有保修卡。多次索要，商家说开票要加收6%的税点。我需要凭发票保修。',
     remedies: [{ remedy: 'redo', withinDays: 7 }],
   },
   falseDiscount: {
-    who: 'emma', against: 'shanlan', kind: 'price', item: 'Celadon tea set', orderNo: 'JS2026110100876', amount: 52_000, boughtDaysAgo: 6,
+    who: 'emma', against: 'shanlan', kind: 'price', item: 'Celadon tea set', noun: '茶具', orderNo: 'JS2026110100876', amount: 52_000, boughtDaysAgo: 6,
     particulars: { priceProblem: 'falseDiscount', shownPrice: 98_000 },
     narrative: 'The listing said the price had been reduced from 980 to 520 yuan for one day only. The price history kept by the platform shows that it has never been sold above 540. I bought it because of the stated discount and ask for the difference that the false comparison cost me.',
     remedies: [{ remedy: 'priceCut', amount: 12_000, withinDays: 7 }],
   },
   advert: {
-    who: 'zhao', against: 'axiu', kind: 'falseAdvertising', item: '手工艾草安神枕', orderNo: 'LZ2026102200045', amount: 16_800, boughtDaysAgo: 15,
+    who: 'zhao', against: 'axiu', kind: 'falseAdvertising', item: '手工艾草安神枕', noun: '枕头', orderNo: 'LZ2026102200045', amount: 16_800, boughtDaysAgo: 15,
     particulars: { claimPlace: ['listing', 'livestream'], claim: '“睡一周根治失眠、降血压”' },
     narrative: '页面和直播都宣传“睡一周根治失眠、降血压”，我母亲有高血压，因此停了两天药，身体不适去医院检查。枕头只是普通艾草枕。商家宣传治疗功效，构成虚假宣传，要求退一赔三。',
     remedies: [{ remedy: 'refund', amount: 16_800, withinDays: 7 }, { remedy: 'compensation', head: 'threefold', amount: 50_400, withinDays: 7 }],
     violation: '普通商品宣传治疗高血压、失眠的功效，涉嫌违反《广告法》关于不得使用医疗用语的规定，请一并查处。',
   },
   memberTerms: {
-    who: 'lin', against: 'jishi', kind: 'unfairTerms', item: '集市通年度会员', orderNo: 'JSVIP20261015', amount: 16_900, boughtDaysAgo: 20,
+    who: 'lin', against: 'jishi', kind: 'unfairTerms', item: '集市通年度会员', noun: '会员', orderNo: 'JSVIP20261015', amount: 16_900, boughtDaysAgo: 20,
     particulars: { termPlace: 'userAgreement', term: '“会员一经开通，任何情况下不予退费，平台有权随时调整会员权益。”' },
     narrative: '开通年度会员后第五天，平台取消了其中的免运费权益。申请退费被拒，理由是用户协议写明任何情况下不退。该条款排除了消费者的主要权利，也没有在开通页面以显著方式提示。',
     remedies: [{ remedy: 'partRefund', amount: 15_000, withinDays: 10 }],
   },
   spam: {
-    who: 'wang', against: 'yunduo', kind: 'spam', item: '营销短信', boughtDaysAgo: 60,
+    who: 'wang', against: 'yunduo', kind: 'spam', item: '营销短信', noun: '童装', boughtDaysAgo: 60,
     particulars: { channel: ['sms', 'phone'], askedToStop: 'yes' },
     narrative: '两个月前买过一次童装，之后几乎每天收到营销短信，回复“TD”退订无效，还有人打电话推销会员。我从未同意接收这些信息，要求立即停止并书面道歉。',
     remedies: [{ remedy: 'apology', withinDays: 7 }],
   },
   leaked: {
-    who: 'zhao', against: 'qihang', kind: 'privacy', item: '智能手环', orderNo: 'JS2026101500777', amount: 29_900, boughtDaysAgo: 18,
+    who: 'zhao', against: 'qihang', kind: 'privacy', item: '智能手环', noun: '手环', orderNo: 'JS2026101500777', amount: 29_900, boughtDaysAgo: 18,
     particulars: { breach: ['leaked', 'passedOn'], askedToStop: 'yes' },
     narrative: '差评之后第二天，店铺用一个私人号码给我打电话，准确说出我的姓名、住址和单位，要求删除评价。随后我开始接到贷款推销电话，对方知道我的订单内容。要求商家说明信息去向、停止使用并道歉。',
     remedies: [{ remedy: 'apology', withinDays: 7 }, { remedy: 'compensation', head: 'loss', amount: 50_000, withinDays: 10 }],
   },
-  cleaning: {
-    who: 'emma', against: 'qihang', kind: 'service', item: 'Laptop repair service', orderNo: 'JS2026101900650', amount: 68_000, boughtDaysAgo: 16,
+  repair: {
+    who: 'emma', against: 'qihang', kind: 'service', item: 'Laptop repair service', noun: '键盘', orderNo: 'JS2026101900650', amount: 68_000, boughtDaysAgo: 16,
     particulars: { failure: 'poor', agreedFor: 12 },
     narrative: 'I paid 680 yuan to have the keyboard and battery of my laptop replaced. The battery was replaced, the keyboard was not, and two screws are missing. The shop says the keyboard part is no longer made and refuses any refund for it.',
     remedies: [{ remedy: 'partRefund', amount: 34_000, withinDays: 7 }],
   },
   game: {
-    who: 'wang', against: 'jishi', kind: 'minorPurchase', item: '游戏充值', orderNo: 'JSG2026100300090', amount: 648_000, boughtDaysAgo: 25,
+    who: 'wang', against: 'qihang', kind: 'minorPurchase', item: '游戏充值', noun: '充值', orderNo: 'JSG2026100300090', amount: 648_000, boughtDaysAgo: 25,
     particulars: { bought: 'game', childAge: 9, account: 'guardians' },
-    narrative: '我9岁的孙子用我的手机登录平台，三天内给游戏充值十次，共6480元。我发现后立即联系客服，客服要求证明是未成年人操作，我提供了充值时段孩子的上网课记录和聊天记录，仍被拒绝。家长没有同意，请求退还。',
+    narrative: '我9岁的孙子用我的手机在该店的小程序里给游戏充值，三天充值十次，共6480元。我发现后立即联系店铺，店铺要求证明是未成年人操作，我提供了充值时段孩子的上网课记录和聊天记录，仍被拒绝。家长没有同意，请求退还。',
     remedies: [{ remedy: 'refund', amount: 648_000, withinDays: 15 }],
   },
   milk: {
-    who: 'lin', against: 'ziying', kind: 'quality', item: '常温纯牛奶 24盒装', orderNo: 'JS2026103000333', amount: 7_980, boughtDaysAgo: 5,
+    who: 'lin', against: 'ziying', kind: 'quality', item: '常温纯牛奶 24盒装', noun: '牛奶', orderNo: 'JS2026103000333', amount: 7_980, boughtDaysAgo: 5,
     particulars: { fault: ['expired'], receivedOn: 2, durable: 'no' },
     narrative: '收到的整箱牛奶中有六盒距保质期只剩三天，页面写的是“新鲜日期”。自营客服让我先喝掉。要求退还六盒的钱并按食品安全标准处理。',
     remedies: [{ remedy: 'partRefund', amount: 1_995, withinDays: 7 }],
   },
   scarf: {
-    who: 'zhao', against: 'axiu', kind: 'notAsDescribed', item: '手织羊毛围巾', orderNo: 'LZ2026102800019', amount: 23_800, boughtDaysAgo: 10,
+    who: 'zhao', against: 'axiu', kind: 'notAsDescribed', item: '手织羊毛围巾', noun: '围巾', orderNo: 'LZ2026102800019', amount: 23_800, boughtDaysAgo: 10,
     particulars: { differsIn: ['material'], receivedOn: 6 },
     narrative: '页面写明“100%羊毛”，水洗标写的是腈纶70%、羊毛30%。店主说手工制品没有统一标签，不同意退款。我认为是对材质的虚假说明。',
     remedies: [{ remedy: 'return', withinDays: 7 }, { remedy: 'refund', amount: 23_800, withinDays: 7 }],
   },
+  gaiwan: {
+    who: 'zhao', against: 'shanlan', kind: 'quality', item: '汝窑开片盖碗', noun: '盖碗', orderNo: 'JS2026102000764', amount: 26_800, boughtDaysAgo: 10,
+    particulars: { fault: ['broken'], receivedOn: 6, durable: 'no' },
+    narrative: '盖碗第一次用就从碗沿裂开，碎片划伤了手指。我按说明先用温水温过杯。商家说瓷器易碎，不属于质量问题。碗壁明显一侧薄一侧厚，照片可以看清。',
+    remedies: [{ remedy: 'refund', amount: 26_800, withinDays: 7 }],
+  },
+  cups: {
+    who: 'emma', against: 'shanlan', kind: 'quality', item: 'Set of six tea cups', noun: '茶杯', orderNo: 'JS2026102400118', amount: 26_800, boughtDaysAgo: 9,
+    particulars: { fault: ['broken', 'missingParts'], receivedOn: 5, durable: 'no' },
+    narrative: 'The set arrived with two of the six cups cracked and one missing. The parcel was undamaged, so they must have been packed that way. The shop answered once, asked for photographs, received them, and has been silent since.',
+    remedies: [{ remedy: 'refund', amount: 26_800, withinDays: 7 }],
+  },
+  kettle: {
+    who: 'wang', against: 'shanlan', kind: 'quality', item: '电陶炉煮茶壶 1升', noun: '煮茶壶', orderNo: 'JS2026101600207', amount: 26_800, boughtDaysAgo: 11,
+    particulars: { fault: ['unsafe', 'performance'], receivedOn: 8, durable: 'yes' },
+    narrative: '煮茶壶用到第三次，壶把与壶身连接处松动，倒水时壶把脱落，热水洒在桌上，幸好没有烫到人。我年纪大了，这样的壶太危险。商家只肯寄一个壶把让我自己换。',
+    remedies: [{ remedy: 'refund', amount: 26_800, withinDays: 7 }],
+  },
+  teaset: {
+    who: 'lin', against: 'shanlan', kind: 'notAsDescribed', item: '建盏套装（主人杯加四只品茗杯）', noun: '建盏', orderNo: 'JS2026101900555', amount: 26_800, boughtDaysAgo: 10,
+    particulars: { differsIn: ['colour', 'undisclosedDefect'], receivedOn: 6 },
+    narrative: '页面展示的是蓝色油滴釉，收到的几乎是纯黑，其中一只杯底有明显的缩釉和针孔，页面没有说明。客服说窑变每只不同，但照片和实物相差太大。',
+    remedies: [{ remedy: 'return', withinDays: 7 }, { remedy: 'refund', amount: 26_800, withinDays: 7 }],
+  },
+  charger: {
+    who: 'lin', against: 'qihang', kind: 'quality', item: '快充充电器 65W', noun: '充电器', orderNo: 'JS2026102900611', amount: 8_900, boughtDaysAgo: 8,
+    particulars: { fault: ['unsafe'], receivedOn: 5, durable: 'yes' },
+    narrative: '充电器使用十几分钟外壳就烫手，有焦味，插头处已经变色。我担心起火，已停止使用。商家让我继续观察，不同意退货。',
+    remedies: [{ remedy: 'refund', amount: 8_900, withinDays: 5 }],
+  },
   phone: {
-    who: 'emma', against: 'qihang', kind: 'notAsDescribed', item: 'Refurbished phone sold as new', orderNo: 'JS2026102300444', amount: 329_900, boughtDaysAgo: 11,
+    who: 'emma', against: 'qihang', kind: 'notAsDescribed', item: 'Refurbished phone sold as new', noun: '手机', orderNo: 'JS2026102300444', amount: 329_900, boughtDaysAgo: 11,
     particulars: { differsIn: ['undisclosedDefect', 'function'], receivedOn: 8 },
     narrative: 'The phone was sold as new and sealed. The manufacturer’s website shows that it was activated four months ago, and the battery has gone through 112 cycles. The shop offers a 100 yuan voucher. I want to return it and have my money back.',
     remedies: [{ remedy: 'return', withinDays: 7 }, { remedy: 'refund', amount: 329_900, withinDays: 7 }],

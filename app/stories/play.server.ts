@@ -15,10 +15,18 @@ import type { House } from '../house.server'
 export type Cast = Partial<Record<Party, { userId: string; organisationId?: string; /** another officer of the same body */ second?: string }>>
 /** A clock the play moves forward; given to the engine in place of the house's own. */
 export type StageClock = { now: () => number; set: (instant: number) => void }
-export const stageClock = (start: number): StageClock => {
+/** A clock for a play; with `until`, what would come after it is not played. */
+export const stageClock = (start: number, until = Infinity): StageClock => {
   let now = start
-  return { now: () => now, set: (instant) => { now = Math.max(now, instant) } }
+  return {
+    now: () => now,
+    set: (instant) => {
+      if (instant > until) throw new BeyondThePresent()
+      now = Math.max(now, instant)
+    },
+  }
 }
+export class BeyondThePresent extends Error {}
 export type Stage = { house: Pick<House, 'store' | 'sealer'>; clock: StageClock; cast: Cast }
 export type Told = Pick<Filing, 'body' | 'words' | 'evidence' | 'kind' | 'amount'> & { seats: Party[]; transactionAt?: number; key?: string; input?: Record<string, unknown> }
 
