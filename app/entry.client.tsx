@@ -20,3 +20,6 @@ async function hydrate() {
 }
 
 void hydrate()
+
+// The page for when there is no connection. Without it the browser shows its own.
+void navigator.serviceWorker?.register('/offline.js').catch(() => undefined)

@@ -85,7 +85,7 @@ function doors(build, buildFolder, settings, log, ready) {
   app.use(compression())
   const client = resolve(buildFolder, 'client')
   app.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
-  app.use(express.static(client, { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }))
+  app.use(express.static(client, { maxAge: '10m', index: false, redirect: false, dotfiles: 'ignore' }))
   app.use(
     createRequestHandler({
       build,

@@ -126,6 +126,18 @@ for (const path of ['/', '/preferences', '/accessibility', '/privacy', '/nobody/
         }
       })
 
+test('without a connection the reader is told so, and nothing old is shown @scripts @desk', async ({ page, context }) => {
+  await page.goto('/')
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.reload()
+  await context.setOffline(true)
+  await page.goto('/preferences')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('网络已断开')
+  await context.setOffline(false)
+  await page.getByRole('link', { name: '重新打开本页' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('语言与字号')
+})
+
 test('the page still fits a width of 320 pixels, also in large text @desk', async ({ page }) => {
   await prefer(page, { locale: 'en', mode: 'elder' })
   await page.setViewportSize({ width: 320, height: 640 })
