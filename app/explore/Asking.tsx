@@ -4,7 +4,8 @@ import { RadioGroup } from '../parts/Choices'
 import { DateInput } from '../parts/DateInput'
 import { ErrorSummary } from '../parts/ErrorSummary'
 import { useWords } from '../words/words'
-import { optionWords, type Mistake } from './given'
+import type { Mistake } from './given'
+import { optionWords } from './option-words'
 import type { Question } from './questions'
 
 interface AskingProps {

@@ -1,7 +1,5 @@
 /** The explorer's address read: answers already given, the boxes of a date put together, and what is wrong with the last one. */
-import { instantOf } from '~/machines/calendar'
 import { dateTyped, datePartsTyped } from '../typed'
-import type { Speech } from '../words/words'
 import { path, type Asked, type Question } from './questions'
 
 const names = ['what', 'kind', 'seller', 'stage', 'error', 'role', 'known', 'received'] as const
@@ -39,9 +37,3 @@ function futureAnswer(asked: Asked, today: string): Given | undefined {
 /** 'Continue' was pressed with nothing chosen. */
 const unanswered = (search: URLSearchParams, next: Question | undefined): { mistake?: Mistake } =>
   next && search.get('ask') === next.name ? { mistake: { field: next.name, code: 'choose' } } : {}
-
-export function optionWords(q: Question, value: string, { words, format }: Speech): string {
-  if ('date' in q) return value === '-' ? words.explore.skip : format.day(instantOf(value))
-  if (q.name === 'kind') return (words.kinds.kinds as Record<string, { name: string }>)[value]?.name ?? value
-  return (words.explore.options as Record<string, string>)[value] ?? value
-}

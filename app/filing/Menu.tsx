@@ -2,7 +2,7 @@ import { FieldGroup } from '../parts/Field'
 import { MoneyInput } from '../parts/MoneyInput'
 import type { Kept } from '../parts/fields/view'
 import { useWords } from '../words/words'
-import { ticked } from './menu'
+import { ticked } from './menu-item'
 import type { FilingFieldView, MenuLine } from './view'
 
 type MenuField = Extract<FilingFieldView, { drawn: 'menu' }>

@@ -1,17 +1,14 @@
 /** The menu of remedies: each may be ticked once, compensation by its heads, and what carries money has its amount beside it. */
 import { compensationHeads, moneyRemedies } from '~/machines/fields'
 import type { FieldErrors, TermTyped } from '../parts/fields/view'
+import { codeOf, type MenuItem } from './menu-item'
 
-/** 'refund', 'compensation.loss': what one line of the menu stands for. */
-export type MenuItem = { code: string; remedy: string; head?: string; money: boolean }
 
 export const menuOf = (remedies: readonly string[]): MenuItem[] =>
   remedies.flatMap((remedy): MenuItem[] =>
     remedy === 'compensation'
       ? compensationHeads.map((head) => ({ code: `${remedy}.${head}`, remedy, head, money: true }))
       : [{ code: remedy, remedy, money: (moneyRemedies as readonly string[]).includes(remedy) }])
-
-const codeOf = ({ remedy = '', head }: { remedy?: unknown; head?: unknown }) => (head ? `${String(remedy)}.${String(head)}` : String(remedy))
 
 /** What was ticked, in the menu's order; an amount beside a line that is not ticked says nothing. `names` are the form's names that were read. */
 export function menuTyped(sent: URLSearchParams, field: string, remedies: readonly string[]): { terms: TermTyped[]; names: string[]; repeated: string[] } {
@@ -35,5 +32,3 @@ export function menuErrors(errors: FieldErrors, field: string, terms: readonly T
     return [term ? [field, codeOf(term), part].filter(Boolean).join('.') : name, codes]
   }))
 }
-
-export const ticked = (terms: readonly TermTyped[], item: MenuItem) => terms.find((t) => codeOf(t) === item.code)

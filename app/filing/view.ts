@@ -1,7 +1,7 @@
 import type { Guidance } from '~/machines/filing'
 import type { Mistake } from '../parts/ErrorSummary'
 import type { FieldView, Kept, Option } from '../parts/fields/view'
-import type { MenuItem } from './menu'
+import type { MenuItem } from './menu-item'
 
 export type MenuLine = MenuItem & { label: string; hint?: string | undefined; usual: boolean }
 
