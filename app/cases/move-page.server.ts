@@ -1,6 +1,7 @@
 /** One move as a page: its fields, who will see it, and whatever has to be said about the last attempt. */
 import { uuidv7 } from 'uuidv7'
 import type { Party, RefusalCode } from '~/machines/workflow'
+import { sits } from '../engine/actor.server'
 import { house } from '../house.server'
 import { mistakesOf } from '../parts/fields/mistakes'
 import type { Mistake } from '../parts/ErrorSummary'
@@ -11,7 +12,7 @@ import { availableMoves, type Available } from './available.server'
 import { dueViews } from './dues.server'
 import { headingOf } from './filed.server'
 import type { MovePlace } from './move-place.server'
-import { partView } from './parts.server'
+import { partView, waitsOn } from './parts.server'
 import type { CaseFile } from './read.server'
 import { audienceName, seatsNamed, speakerOf, wordsOf, type Speaker } from './speaker.server'
 import { timeline } from './timeline.server'
@@ -55,12 +56,13 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
   const kept = attempt?.kept ?? nothingKept
   const fields = await fieldViews(store, place.move.fields, { fields: w.fields, remedies, speech: s }, kept)
   const { mistakes, beside } = mistakesOf(attempt?.errors ?? {}, fields, s)
+  const mine = sits(file.reader.seat, waitsOn(place.row), file.root.snapshot.context)
   const changed = attempt?.refused === 'conflict' || attempt?.refused === 'overtaken' || attempt?.refused === 'not-now'
   return {
     reference: file.case.reference, heading: headingOf(s), name: w.moves[place.name]?.name ?? place.name, hint: w.moves[place.name]?.hint,
     submit: w.moves[place.name]?.submit ?? w.moves[place.name]?.name ?? s.words.cases.move.send, danger: place.move.tone === 'danger',
     part: place.row.parentId ? { ...partView(s, place.row, []), moves: [] } : undefined,
-    due: dueViews(s, place.row.id)[0],
+    due: here && mine && place.move.tone !== 'danger' ? dueViews(s, place.row.id)[0] : undefined,
     fields, kept, beside, mistakes: [...(attempt?.mistakes ?? []), ...mistakes], files: fields.some((f) => f.kind === 'evidence'),
     sees: seenBy(s, place), version: place.row.version, seq: file.case.seq, key: attempt?.key ?? uuidv7(),
     blocked: here?.blocked, gone: !here,

@@ -1,7 +1,7 @@
 /** Who sits at the table, what each is called before this reader, and who was shown whose registration and why. */
 import { mayRead } from '../audience'
 import { shownMerchant, type MerchantFacts } from '../people/shown-name'
-import { holderName, seatTitle, type Speaker } from './speaker.server'
+import { capital, holderName, seatTitle, type Speaker } from './speaker.server'
 import type { DisclosureView, PartyView } from './view'
 
 /** `merchant`: read only when the reader may see the registration. */
@@ -12,7 +12,7 @@ export function partyViews(s: Speaker, merchant: MerchantFacts | undefined): Par
     const shown = row.seat === 'respondent' && row.until === null && merchant?.organisationId === row.organisationId && merchant ? shownMerchant(merchant, 'registration') : undefined
     const labels = words.cases.registration
     return {
-      seat: seatTitle(words, row.seat), name, masked, you: row.until === null && row.seat === file.reader.seat, left: row.until ?? undefined,
+      seat: capital(seatTitle(words, row.seat)), name, masked, you: row.until === null && row.seat === file.reader.seat, left: row.until ?? undefined,
       registration: shown && (['registeredName', 'licenceNo', 'address', 'serviceAddress', 'phone', 'email'] as const).flatMap((key) => (shown[key] ? [{ label: labels[key], value: shown[key] }] : [])),
     }
   })

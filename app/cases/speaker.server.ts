@@ -20,12 +20,14 @@ export function stateWords(w: WorkflowWords, path: string): StateWords {
 
 export const optionWords = (w: WorkflowWords, field: string, value: string): string => w.fields[field]?.options?.[value] ?? value
 
-/** 'You', or what the seat is called. A respondent that is a platform is called so. */
+/** 'you', or what the seat is called. A respondent that is a platform is called so. */
 export function seatName({ file, words }: Speaker, seat: Party): string {
   if (seat === file.reader.seat) return words.cases.you
   return seatTitle(words, seat)
 }
 export const seatTitle = (words: Speech['words'], seat: Party): string => words.cases.seats[seat]
+/** A sentence begins with a capital where the script has any. */
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 export function seatsNamed(s: Speaker, seats: readonly Seat[]): string {
   const handler = s.file.root.snapshot.context.handler as Party | undefined

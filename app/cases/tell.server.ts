@@ -13,7 +13,7 @@ import { moveViews } from './moves.server'
 import { disclosureViews, maySeeRegistration, partyViews } from './parties.server'
 import { partView, waitsOn } from './parts.server'
 import type { CaseFile } from './read.server'
-import { seatsNamed, speakerOf, stateWords, wordsOf, type Speaker } from './speaker.server'
+import { capital, seatsNamed, speakerOf, stateWords, wordsOf, type Speaker } from './speaker.server'
 import { timeline } from './timeline.server'
 import { toneOf } from './tones'
 import type { CaseView } from './view'
@@ -32,7 +32,7 @@ export async function tellCase(h: Handle, file: CaseFile, locale: Locale, now: n
     reference: file.case.reference, title: w.title, heading: headingOf(s),
     status: s.words.cases.statuses[root.status], tone: ended ? toneOf(root.outcome) : mine ? 'attention' : 'waiting',
     state: state.name, now: state.now, otherwise: ended ? undefined : state.otherwise,
-    turn: ended ? undefined : seatsNamed(s, seats) || undefined, mine, ended,
+    turn: ended ? undefined : capital(seatsNamed(s, seats)) || undefined, mine, ended,
     outcome: root.outcome ? (w.outcomes[root.outcome] ?? root.outcome) : undefined,
     paused: pausedNow(s), deadlines: ended ? [] : dueViews(s, root.id),
     moves: moveViews(s, root, available[0]!),

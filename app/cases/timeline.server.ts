@@ -3,7 +3,7 @@ import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import type { WorkflowWords } from '~/machines/workflow'
 import type { FileEvent } from './read.server'
 import { saidWith } from './said.server'
-import { audienceName, seatName, wordsOf, type Speaker } from './speaker.server'
+import { audienceName, capital, seatName, wordsOf, type Speaker } from './speaker.server'
 import type { EventView } from './view'
 
 /**
@@ -34,7 +34,7 @@ function told(s: Speaker, e: FileEvent): EventView | undefined {
   const declared = e.kind === 'move' ? workflow.moves[e.type]?.fields : undefined
   const said = declared && e.body?.fields ? saidWith(s, w, declared, e.body.fields) : []
   return {
-    seq: e.seq, at: e.at, what, said,
+    seq: e.seq, at: e.at, due: e.kind === 'lapse', what: capital(what), said,
     audience: audienceName(s, e.audience),
     part: workflow.part && w.title,
     erased: e.body === undefined && e.kind === 'move',

@@ -27,6 +27,8 @@ export type MoveView = { to: string; name: string; hint?: string | undefined; to
 export type EventView = {
   seq: number;
   at: number;
+  /** a time limit ended then: told as the end of its day */
+  due: boolean;
   what: string;
   /** who can see it, when not everybody in the case */
   audience?: string | undefined;

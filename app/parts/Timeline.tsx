@@ -5,6 +5,8 @@ export interface TimelineItem {
   id: string
   /** Epoch milliseconds; absent for what is still to come. */
   at?: number | undefined
+  /** `at` is the end of a period: midnight is 24:00 of the day before. */
+  due?: boolean | undefined
   what: ReactNode
   /** Who did it, and who can see it. */
   who?: ReactNode
@@ -16,11 +18,11 @@ export interface TimelineItem {
 export function Timeline({ items, label }: { items: readonly TimelineItem[]; label?: string }) {
   return (
     <ol className="timeline" aria-label={label}>
-      {items.map(({ id, at, what, who, detail, mark }) => (
+      {items.map(({ id, at, due, what, who, detail, mark }) => (
         <li key={id} id={id} className={mark} aria-current={mark === 'now' ? 'step' : undefined}>
           {at === undefined ? null : (
             <p className="when">
-              <Moment at={at} />
+              <Moment at={at} as={due ? 'due' : 'moment'} />
             </p>
           )}
           <p className="what">{what}</p>

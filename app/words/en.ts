@@ -5,6 +5,7 @@ import { explore } from './en/explore'
 import { fields } from './en/fields'
 import { filing } from './en/filing'
 import { demo } from './en/demo'
+import { guide } from './en/guide'
 import { home } from './en/home'
 import { kinds } from './en/kinds'
 import { letters } from './en/letters'
@@ -27,6 +28,7 @@ export const en = {
   evidence,
   cases,
   queues,
+  guide,
   home,
   about,
   letters,

@@ -6,6 +6,7 @@ import { explore } from './zh-CN/explore'
 import { fields } from './zh-CN/fields'
 import { filing } from './zh-CN/filing'
 import { demo } from './zh-CN/demo'
+import { guide } from './zh-CN/guide'
 import { home } from './zh-CN/home'
 import { kinds } from './zh-CN/kinds'
 import { letters } from './zh-CN/letters'
@@ -27,6 +28,7 @@ export const zhCN: Words = {
   evidence,
   cases,
   queues,
+  guide,
   home,
   about,
   letters,

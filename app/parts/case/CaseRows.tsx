@@ -53,6 +53,8 @@ function Rows({ rows, caption, hidden = false }: { rows: readonly RowView[]; cap
               <span className="small block text-soft">
                 {row.respondent ? `${row.respondent} · ` : ''}
                 {row.amount > 0 ? <Money fen={row.amount} /> : null}
+                {row.amount > 0 ? ' · ' : ''}
+                {columns.filed} <Moment at={row.filedAt} as="day" />
               </span>
             </>
           ),

@@ -12,6 +12,7 @@ export function Events({ events, label }: { events: readonly EventView[]; label:
       items={events.map((e) => ({
         id: `event-${e.seq}`,
         at: e.at,
+        due: e.due,
         what: e.what,
         who: [e.part, e.audience].filter(Boolean).join(' · ') || undefined,
         detail: e.erased ? <p className="erased">{words.cases.page.erased}</p> : <Said said={e.said} />,

@@ -15,7 +15,7 @@ export function SearchBox({ inside, typed, hint = false }: { inside: string; typ
           {search.hint}
         </p>
       ) : null}
-      <div className="joined alone wide">
+      <div className="search-row">
         <input id="q" name="q" type="search" className="control" defaultValue={typed} aria-describedby={hint ? 'q-hint' : undefined} maxLength={200} />
         <input type="hidden" name="in" value={inside} />
         <Button kind="plain">{search.action}</Button>

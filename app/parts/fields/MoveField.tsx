@@ -37,7 +37,7 @@ export function MoveField({ field, kept, errors }: MoveFieldProps) {
     case 'choices':
       return <CheckboxGroup {...common} choices={field.options} defaultValue={kept.many[field.name]} />;
     case 'confirm':
-      return <Checkbox name={field.name} label={field.label} error={errors[field.name]} defaultChecked={text === 'yes'} />;
+      return <Checkbox name={field.name} label={field.optional ? `${field.label} ${words.parts.optional}` : field.label} error={errors[field.name]} defaultChecked={text === 'yes'} />;
     case 'address-list':
       return <TextArea {...common} hint={field.hint ?? fill(words.fields.addresses, { n: field.max })} rows={6} defaultValue={text} />;
     case 'sealed':

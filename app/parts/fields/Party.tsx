@@ -18,7 +18,7 @@ export function PartyField({ field, kept, errors }: MoveFieldProps<Extract<Field
     <FieldGroup name={name} label={label} hint={hint} optional={optional} error={error}>
       <Field name={findOf(name)} label={fill(words.fields.findLabel, { label })} optional={optional}>
         {(control) => (
-          <div className="joined alone wide">
+          <div className="search-row">
             <input {...control} type="search" className="control" defaultValue={looked} />
             <Button kind="plain" name={fieldsAct} value={`find:${name}`}>
               {words.fields.find}

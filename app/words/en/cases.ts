@@ -1,13 +1,13 @@
 /** Case pages: the case itself, its moves as forms, its dates explained, my cases. */
 export const cases = {
-  you: 'You',
+  you: 'you',
   and: ' and ',
-  portal: 'The portal',
+  portal: 'the portal',
   unknownName: 'name not known',
   erasedPerson: 'erased at the person’s request',
   seats: {
-    complainant: 'The consumer', respondent: 'The merchant', platform: 'The platform', association: 'The consumer association',
-    authority: 'The authority', mediator: 'The mediator', arbitrator: 'The arbitrator',
+    complainant: 'the consumer', respondent: 'the merchant', platform: 'the platform', association: 'the consumer association',
+    authority: 'the authority', mediator: 'the mediator', arbitrator: 'the arbitrator',
   },
   audiences: { deciders: 'Seen only by the bodies that decide', sealed: 'Sealed: nobody can see it yet', you: 'Seen only by you', seat: 'Seen only by: {seat}' },
   statuses: {

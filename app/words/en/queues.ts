@@ -12,7 +12,7 @@ export const queues = {
   groups: { overdue: 'Overdue', today: 'Due today', week: 'Due within five working days', later: 'Later', others: 'Waiting for others', ended: 'Ended' },
   tabs: { label: 'Which cases', all: 'All under way', mine: 'Our turn', mineOwn: 'My turn', others: 'Waiting for others', ended: 'Ended', more: '{n}+' },
   filter: { title: 'Filter', status: 'Stage', any: 'All', kind: 'What it is about', apply: 'Show', clear: 'Show everything', noneTitle: 'No case matches', noneText: 'Take away a filter to see more.', last: 'These were all.' },
-  columns: { case: 'Case', about: 'About', against: 'Merchant', amount: 'Amount', status: 'Stage', due: 'Until', filed: 'Filed', moved: 'Last event', noDate: 'no date' },
+  columns: { case: 'Case', about: 'About', against: 'Merchant', amount: 'Amount', status: 'Stage', due: 'Until', filed: 'filed', moved: 'Last event', noDate: 'no date' },
   turn: { mine: 'Your turn' },
   summary: { label: 'What is urgent', overdue: 'overdue', today: 'due today', week: 'due this week' },
   next: 'More', first: 'Back to the beginning',

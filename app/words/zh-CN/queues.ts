@@ -13,7 +13,7 @@ export const queues: typeof english = {
   groups: { overdue: '已逾期', today: '今天到期', week: '五个工作日内到期', later: '以后到期', others: '等待他人', ended: '已办结' },
   tabs: { label: '案件范围', all: '全部进行中', mine: '轮到我方', mineOwn: '轮到我', others: '等待他人', ended: '已办结', more: '{n}+' },
   filter: { title: '筛选', status: '进展', any: '全部', kind: '争议类型', apply: '显示', clear: '显示全部', noneTitle: '没有符合条件的案件', noneText: '减少筛选条件可以看到更多。', last: '已全部显示。' },
-  columns: { case: '案件', about: '争议类型', against: '商家', amount: '金额', status: '进展', due: '截止时间', filed: '提交时间', moved: '最近动态', noDate: '无期限' },
+  columns: { case: '案件', about: '争议类型', against: '商家', amount: '金额', status: '进展', due: '截止时间', filed: '提交于', moved: '最近动态', noDate: '无期限' },
   turn: { mine: '轮到您' },
   summary: { label: '紧急情况', overdue: '已逾期', today: '今天到期', week: '本周到期' },
   next: '更多', first: '回到开头',
