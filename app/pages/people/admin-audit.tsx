@@ -23,17 +23,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const url = new URL(request.url)
   const act = acts.find((one) => one === url.searchParams.get('act'))
   const { rows, older } = await auditList(act, registerQuery(url).after)
-  return { act, acts: [...acts], rows, older: older && `/admin/audit?${new URLSearchParams({ ...(act ? { act } : {}), after: older })}` }
+  return { only: person.role === 'auditor', act, acts: [...acts], rows, older: older && `/admin/audit?${new URLSearchParams({ ...(act ? { act } : {}), after: older })}` }
 }
 
 export default function AdminAudit() {
-  const { act, acts: known, rows, older } = useLoaderData<typeof loader>()
+  const { only, act, acts: known, rows, older } = useLoaderData<typeof loader>()
   const { admin } = useWords().words
   const nameOf = (who: string, name: string | null) => name ?? (who === 'visitor' ? admin.nobody : who === 'console' ? admin.console : <code>{who}</code>)
   const sayings = admin.acts as Record<string, string>
   return (
     <>
-      <AdminTabs current="audit" />
+      <AdminTabs current="audit" only={only} />
       <form method="get" className="mb-8 flex flex-wrap items-end gap-4">
         <Select name="act" label={admin.filter} defaultValue={act} options={known.map((value) => ({ value, label: sayings[value]! }))} />
         <Button kind="plain">{admin.apply}</Button>

@@ -69,7 +69,7 @@ export default function AdminUsers() {
           rowKey={(row) => row.id}
           columns={[
             { key: 'name', head: admin.name, cell: ({ name }) => name },
-            { key: 'email', head: admin.email, cell: ({ email }) => email },
+            { key: 'email', head: admin.email, cell: ({ email }) => <span className="wrap-anywhere">{email}</span> },
             { key: 'since', head: admin.since, cell: ({ createdAt }) => <Moment at={createdAt} as="day" /> },
             { key: 'last', head: admin.lastSeen, cell: ({ lastLoginAt }) => (lastLoginAt ? <Moment at={lastLoginAt} as="day" /> : admin.never) },
             { key: 'state', head: admin.state, cell: ({ disabledAt }) => (disabledAt ? <StatusTag tone="bad">{admin.disabled}</StatusTag> : <StatusTag tone="good">{admin.active}</StatusTag>) },

@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { readForm } from '../../form.server'
 import type { PageHandle } from '../../page-handle'
 import { Banner } from '../../parts/Banner'
-import { Button, ButtonRow, TextButton } from '../../parts/Button'
+import { Button, ButtonLink, ButtonRow, TextButton } from '../../parts/Button'
 import { RadioGroup } from '../../parts/Choices'
 import { ErrorSummary } from '../../parts/ErrorSummary'
 import { Heading } from '../../parts/Heading'
@@ -89,7 +89,7 @@ export default function Organisation() {
         rowKey={({ id }) => id}
         columns={[
           { key: 'name', head: people.organisation.name, cell: ({ name, userId }) => (userId === me ? `${name} ${people.organisation.you}` : name) },
-          { key: 'email', head: people.organisation.email, cell: ({ email }) => email },
+          { key: 'email', head: people.organisation.email, cell: ({ email }) => <span className="wrap-anywhere">{email}</span> },
           { key: 'role', head: people.fields.role.label, cell: (member) => people.roles[member.role] },
           { key: 'since', head: people.organisation.since, cell: ({ since }) => <Moment at={since} as="day" /> },
           ...(may
@@ -105,6 +105,11 @@ export default function Organisation() {
             : []),
         ]}
       />
+      {may && organisation.kind === 'platform' ? (
+        <ButtonRow>
+          <ButtonLink to="/registry/merchants/new" kind="plain">{people.organisation.addMerchant}</ButtonLink>
+        </ButtonRow>
+      ) : null}
       {role === 'officer' && !may ? (
         <form method="post">
           <input type="hidden" name="member" value={members.find(({ userId }) => userId === me)?.id} />

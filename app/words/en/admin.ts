@@ -43,7 +43,6 @@ export const admin = {
   ofWhat: 'Of what',
   more: 'Details',
   filter: 'Only this act',
-  all: 'All acts',
   apply: 'Filter',
   nobody: 'Visitor',
   console: 'Console',

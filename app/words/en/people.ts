@@ -46,7 +46,7 @@ export const people = {
     self: 'You cannot change your own account here',
     closed: 'This shop has an owner already, or its registered address has changed. Ask the owner for an invitation, or the platform to correct the register.',
   },
-  roles: { visitor: 'Visitor', member: 'Member', auditor: 'Auditor', admin: 'Administrator', consumer: 'Consumer', owner: 'Owner', officer: 'Officer' },
+  roles: { member: 'Member', auditor: 'Auditor', admin: 'Administrator', consumer: 'Consumer', owner: 'Owner', officer: 'Officer' },
   kinds: { platform: 'Platform', merchant: 'Merchant', association: 'Consumer association', authority: 'Authority' },
   signIn: {
     title: 'Sign in',
@@ -187,7 +187,6 @@ export const people = {
     entry: 'Entry in the register',
     verified: 'Verified',
     unverified: 'Not verified yet: binding settlements wait until the portal or the platform has verified the organisation.',
-    merchants: 'Merchants on this platform',
     addMerchant: 'Add a merchant',
   },
 }

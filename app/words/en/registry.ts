@@ -24,7 +24,6 @@ export const registry = {
   legal: 'Company or other organisation',
   notShown: 'Not public. A party to a dispute with this shop can ask for it in the case.',
   seenByYou: 'You see the whole entry because you act for the shop, its platform or the portal. The public sees less.',
-  onPlatform: 'on {platform}',
   yes: 'Yes',
   no: 'No',
   none: 'None',

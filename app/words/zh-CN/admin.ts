@@ -44,7 +44,6 @@ export const admin: typeof english = {
   ofWhat: '对象',
   more: '详情',
   filter: '事项筛选',
-  all: '全部事项',
   apply: '筛选',
   nobody: '访客',
   console: '控制台',

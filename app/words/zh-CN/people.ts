@@ -43,7 +43,7 @@ export const people: typeof english = {
     self: '不能在此更改自己的账号',
     closed: '该店铺已有负责人，或登记的邮箱已变更。请联系负责人邀请您，或联系平台更正登记信息。',
   },
-  roles: { visitor: '访客', member: '用户', auditor: '审计员', admin: '管理员', consumer: '消费者', owner: '负责人', officer: '经办人' },
+  roles: { member: '用户', auditor: '审计员', admin: '管理员', consumer: '消费者', owner: '负责人', officer: '经办人' },
   kinds: { platform: '平台', merchant: '商家', association: '消费者协会', authority: '主管部门' },
   signIn: {
     title: '登录',
@@ -184,7 +184,6 @@ export const people: typeof english = {
     entry: '登记信息',
     verified: '已核验',
     unverified: '尚未核验：经本平台或所属平台核验之前，不能作出有约束力的和解承诺。',
-    merchants: '平台内商家',
     addMerchant: '登记商家',
   },
 }

@@ -25,7 +25,6 @@ export const registry: typeof english = {
   legal: '法人或其他组织',
   notShown: '不对外公开。与该店铺发生争议的当事人可以在案件中申请提供。',
   seenByYou: '您代表该店铺、其所属平台或本站，因此看到完整的登记信息；公众看到的内容较少。',
-  onPlatform: '{platform}',
   yes: '是',
   no: '否',
   none: '无',
