@@ -7,7 +7,7 @@ const scene = (story: string, tale: TaleKey, daysAgo: number, steps?: number): S
 /** Every state a complaint can be in, the overdue and the nearly due among them; oldest first. */
 export const scenes: readonly Scene[] = [
   // long over
-  scene('settledByPartRefund', 'teapot', 380), scene('admittedInFull', 'gaiwan', 390), scene('silentThenDefaultDecision', 'scarf', 410), scene('bothAcceptProposal', 'kettle', 385),
+  scene('settledByPartRefund', 'teapot', 380), scene('admittedInFull', 'gaiwan', 390), scene('silentThenDefaultDecision', 'colour', 410), scene('bothAcceptProposal', 'kettle', 385),
   // closed, each with its own end
   scene('notAcceptedByPlatform', 'spam', 24), scene('notAcceptedByAssociation', 'invoice', 30), scene('identityRefused', 'colour', 31), scene('transferred', 'leaked', 12),
   scene('referredForSafety', 'charger', 9), scene('reportOutlivesComplaint', 'advert', 14), scene('groundFoundLater', 'invoice', 26), scene('duplicateMerged', 'teapot', 16),
@@ -16,12 +16,12 @@ export const scenes: readonly Scene[] = [
   // resolved or being carried out
   scene('ratedUnhappy', 'cups', 8), scene('minorsPurchase', 'game', 21), scene('answeredLate', 'headphones', 22), scene('twoTerms', 'teaset', 11), scene('longPerformance', 'kettle', 72), scene('moneyInstead', 'gaiwan', 13),
   scene('settledByPartRefund', 'cups', 12, 9), scene('counterOffers', 'teaset', 4), scene('breachedAndCured', 'kettle', 17, 10), scene('breachedAndCured', 'teapot', 14, 9),
-  scene('proofDenied', 'cups', 9, 9), scene('selfOperatedShop', 'milk', 4), scene('againstThePlatform', 'memberTerms', 6, 7), scene('answeredLateAfterStepIn', 'headphones', 24, 8), scene('moreThanClaimed', 'gaiwan', 2),
+  scene('proofDenied', 'cups', 9, 9), scene('selfOperatedShop', 'glass', 4), scene('againstThePlatform', 'memberTerms', 6, 7), scene('answeredLateAfterStepIn', 'teapot', 24, 8), scene('moreThanClaimed', 'gaiwan', 2),
   scene('unsignedGoesBack', 'teapot', 11), scene('reportedWithinAYear', 'teaset', 90), scene('reopenedForNewFact', 'cups', 15), scene('stayedWhilePerforming', 'kettle', 12, 8),
   // being decided
-  scene('talksRunOut', 'gaiwan', 20), scene('smallCase', 'charger', 17, 5), scene('silentThenDefaultDecision', 'notSent', 27, 7), scene('bothAcceptProposal', 'refusedReturn', 6, 5), scene('feedbackWithheld', 'kettle', 29, 7),
+  scene('talksRunOut', 'gaiwan', 20), scene('smallCase', 'charger', 17, 5), scene('silentThenDefaultDecision', 'gaiwan', 27, 7), scene('bothAcceptProposal', 'cups', 6, 5), scene('feedbackWithheld', 'kettle', 29, 7),
   scene('associationSilentToo', 'teaset', 20, 5), scene('associationFromTheStart', 'refusedReturn', 5, 4), scene('toTheAssociation', 'cups', 8), scene('consumerSilentOnProposal', 'teapot', 13), scene('mediationNotHere', 'phone', 9, 6),
-  scene('selfOperatedSilent', 'milk', 22), scene('silentWithCertificate', 'leaked', 16, 3), scene('namedUnderProcedure', 'colour', 14), scene('toTheAuthority', 'phone', 12, 7), scene('platformCloses', 'gaiwan', 36),
+  scene('selfOperatedSilent', 'glass', 22), scene('silentWithCertificate', 'notSent', 16, 3), scene('namedUnderProcedure', 'colour', 14), scene('toTheAuthority', 'phone', 12, 7), scene('platformCloses', 'gaiwan', 36),
   // talking
   scene('offerLapses', 'cups', 5), scene('pausedByBoth', 'kettle', 3, 5), scene('evidenceAppraised', 'teapot', 4, 7), scene('wrongPartyContested', 'cups', 3, 4), scene('registrationGiven', 'colour', 5, 3), scene('dormantThenWoken', 'gaiwan', 18, 4),
   scene('stayedAndResumed', 'teaset', 10, 4), scene('messagesAbused', 'teapot', 2),

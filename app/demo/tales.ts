@@ -32,9 +32,9 @@ export const tales = {
     remedies: [{ remedy: 'return', withinDays: 7 }, { remedy: 'refund', amount: 26_800, withinDays: 7 }],
   },
   colour: {
-    who: 'zhao', against: 'yunduo', kind: 'notAsDescribed', item: '儿童羽绒服 鹅黄色 130码', noun: '羽绒服', orderNo: 'JS2026102100417', amount: 39_900, boughtDaysAgo: 12,
+    who: 'zhao', against: 'yunduo', kind: 'notAsDescribed', item: '手绘小茶壶 鹅黄色', noun: '小茶壶', orderNo: 'JS2026102100417', amount: 39_900, boughtDaysAgo: 12,
     particulars: { differsIn: ['colour', 'size'], receivedOn: 8 },
-    narrative: '页面展示的是鹅黄色，收到的是土黄色，而且130码实际量出来只有120码的衣长。我按页面的尺码表选购，孩子穿不下。联系店铺三次，一直显示已读不回。',
+    narrative: '页面展示的是鹅黄色，收到的是土黄色，而且页面写容量300毫升，实际装满只有220毫升。第二次用就从壶底渗水。联系店铺三次，一直显示已读不回。',
     remedies: [{ remedy: 'return', withinDays: 7 }, { remedy: 'refund', amount: 39_900, withinDays: 7 }],
   },
   headphones: {
@@ -81,9 +81,9 @@ export const tales = {
     remedies: [{ remedy: 'partRefund', amount: 15_000, withinDays: 10 }],
   },
   spam: {
-    who: 'wang', against: 'yunduo', kind: 'spam', item: '营销短信', noun: '童装', boughtDaysAgo: 60,
+    who: 'wang', against: 'yunduo', kind: 'spam', item: '营销短信', noun: '家居用品', boughtDaysAgo: 60,
     particulars: { channel: ['sms', 'phone'], askedToStop: 'yes' },
-    narrative: '两个月前买过一次童装，之后几乎每天收到营销短信，回复“TD”退订无效，还有人打电话推销会员。我从未同意接收这些信息，要求立即停止并书面道歉。',
+    narrative: '两个月前买过一次收纳盒，之后几乎每天收到营销短信，回复“TD”退订无效，还有人打电话推销会员。我从未同意接收这些信息，要求立即停止并书面道歉。',
     remedies: [{ remedy: 'apology', withinDays: 7 }],
   },
   leaked: {
@@ -104,11 +104,11 @@ export const tales = {
     narrative: '我9岁的孙子用我的手机在该店的小程序里给游戏充值，三天充值十次，共6480元。我发现后立即联系店铺，店铺要求证明是未成年人操作，我提供了充值时段孩子的上网课记录和聊天记录，仍被拒绝。家长没有同意，请求退还。',
     remedies: [{ remedy: 'refund', amount: 648_000, withinDays: 15 }],
   },
-  milk: {
-    who: 'lin', against: 'ziying', kind: 'quality', item: '常温纯牛奶 24盒装', noun: '牛奶', orderNo: 'JS2026103000333', amount: 7_980, boughtDaysAgo: 5,
-    particulars: { fault: ['expired'], receivedOn: 2, durable: 'no' },
-    narrative: '收到的整箱牛奶中有六盒距保质期只剩三天，页面写的是“新鲜日期”。自营客服让我先喝掉。要求退还六盒的钱并按食品安全标准处理。',
-    remedies: [{ remedy: 'partRefund', amount: 1_995, withinDays: 7 }],
+  glass: {
+    who: 'lin', against: 'ziying', kind: 'quality', item: '耐热玻璃茶壶（自营）', noun: '玻璃茶壶', orderNo: 'JS2026103000333', amount: 26_800, boughtDaysAgo: 7,
+    particulars: { fault: ['broken', 'unsafe'], receivedOn: 4, durable: 'no' },
+    narrative: '页面写明“耐热150度，可直接注入沸水”，第一次注入开水壶身就炸裂，热水流了一桌。自营客服先说可以换，后来又说超过48小时不予受理。',
+    remedies: [{ remedy: 'refund', amount: 26_800, withinDays: 7 }],
   },
   scarf: {
     who: 'zhao', against: 'axiu', kind: 'notAsDescribed', item: '手织羊毛围巾', noun: '围巾', orderNo: 'LZ2026102800019', amount: 23_800, boughtDaysAgo: 10,

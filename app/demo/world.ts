@@ -10,7 +10,7 @@ export const organisations = {
   shanlan: { id: id(0x111), kind: 'merchant', name: '山岚茶具旗舰店', nameEn: 'Shanlan Teaware' },
   qihang: { id: id(0x112), kind: 'merchant', name: '启航数码专营店', nameEn: 'Qihang Digital' },
   axiu: { id: id(0x113), kind: 'merchant', name: '阿秀手作小铺', nameEn: 'Axiu Handmade' },
-  yunduo: { id: id(0x114), kind: 'merchant', name: '云朵童装店', nameEn: 'Yunduo Kidswear' },
+  yunduo: { id: id(0x114), kind: 'merchant', name: '云朵家居店', nameEn: 'Yunduo Home' },
   ziying: { id: id(0x115), kind: 'merchant', name: '集市通自营超市', nameEn: 'Jishitong Own Store' },
   yunchuan: { id: id(0x121), kind: 'association', name: '云川市消费者协会', nameEn: 'Yunchuan Consumers Association' },
   linjiang: { id: id(0x122), kind: 'association', name: '临江省消费者权益保护委员会', nameEn: 'Linjiang Consumer Council' },
@@ -35,7 +35,7 @@ export const shops: Record<'shanlan' | 'qihang' | 'axiu' | 'yunduo' | 'ziying', 
   qihang: { platform: 'jishi', person: 'legal', registeredName: '云川启航贸易有限公司', licenceNo: '91990404MA00DDDD4X', address: '云川市电子市场B座401', email: 'shouhou@qihang.example', phone: '099-5550-0404', shows: true, verified: true },
   axiu: { platform: 'lanzhou', person: 'natural', registeredName: '周秀兰', licenceNo: null, address: '临江市柳荫巷7号', email: 'axiu@handmade.example', phone: '099-5550-0505', shows: false, verified: true },
   // In the register with an address for service, but nobody of it has ever come to the portal: answered by signed link, or not at all.
-  yunduo: { platform: 'jishi', person: 'legal', registeredName: '云川云朵服饰有限公司', licenceNo: '91990606MA00FFFF6X', address: '云川市纺织城3区15号', email: 'yunduo@kidswear.example', phone: '099-5550-0606', shows: false, verified: false },
+  yunduo: { platform: 'jishi', person: 'legal', registeredName: '云川云朵家居用品有限公司', licenceNo: '91990606MA00FFFF6X', address: '云川市家居城3区15号', email: 'yunduo@home.example', phone: '099-5550-0606', shows: false, verified: false },
   ziying: { platform: 'jishi', person: 'legal', registeredName: '云川集市通网络科技有限公司', licenceNo: '91990101MA00AAAA1X', address: '云川市创新大道100号', email: 'self@jishitong.example', phone: '099-5550-0101', shows: true, selfOperated: true, verified: true },
 }
 
