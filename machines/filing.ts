@@ -80,7 +80,8 @@ export type FilingPlan = {
 
 export type Guidance = { remedies: readonly string[]; needed: readonly string[]; helpful: readonly string[]; burden: readonly { fact: string; on: string; source: string }[] }
 
-export type FieldWords = { label: string; hint?: string; options?: Record<string, string>; hints?: Record<string, string> }
+/** `short`: the field as a noun, where its label is a question: for messages and for 'check your answers' */
+export type FieldWords = { label: string; short?: string; hint?: string; options?: Record<string, string>; hints?: Record<string, string> }
 export type FilingWords = {
   parts: Record<string, string>
   steps: Record<string, { title: string; lead?: string; task?: string }>

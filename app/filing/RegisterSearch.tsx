@@ -7,7 +7,7 @@ import { useWords } from '../words/words'
 export function RegisterSearch({ looked, from, error }: { looked: string; from: string | undefined; error?: string | undefined }) {
   const { step } = useWords().words.filing
   return (
-    <Form method="get" role="search" className="mb-6">
+    <Form method="get" role="search" className="mt-6 mb-6">
       {from ? <input type="hidden" name="from" value={from} /> : null}
       <Field name="q" label={step.searchLabel} error={error}>
         {(control) => (

@@ -16,9 +16,9 @@ export function mistakesFor(errors: FieldErrors, fields: readonly FilingFieldVie
 }
 
 function sentence(name: string, code: string, fields: readonly FilingFieldView[], said: FilingWords, { words, fill, format }: Speech): string {
-  const label = labelOf(name, fields, words)
+  const label = labelOf(name, fields, said)
   if (label === undefined) return words.fields.unknownField
-  if (Object.hasOwn(said.errors, code)) return `${label}${words.shell.colon}${said.errors[code]}`
+  if (Object.hasOwn(said.errors, code)) return said.errors[code]!
   if (code.startsWith('file-')) {
     const problems: Record<string, string> = words.evidence.problems
     return fill(problems[code.slice('file-'.length)] ?? problems.broken!, { size: format.bytes(50_000_000), n: 20 })
@@ -28,9 +28,9 @@ function sentence(name: string, code: string, fields: readonly FilingFieldView[]
 }
 
 /** Of a line of the menu: its own name, and that its amount is meant. */
-function labelOf(name: string, fields: readonly FilingFieldView[], words: Speech['words']): string | undefined {
+function labelOf(name: string, fields: readonly FilingFieldView[], said: FilingWords): string | undefined {
   const field = fields.find((f) => f.name === name.split('.')[0])
-  if (!field || field.drawn !== 'menu' || name === field.name) return field?.label
+  if (!field || field.drawn !== 'menu' || name === field.name) return field && (said.fields[field.name]?.short ?? field.label)
   const line = field.lines.find((l) => name === `${field.name}.${l.code}` || name === `${field.name}.${l.code}.amount`)
   return line ? line.label : field.label
 }

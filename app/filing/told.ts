@@ -8,7 +8,7 @@ import type { TaskRow, ToldValue } from './view'
 export type Names = { organisations: Record<string, string>; files: Record<string, string> }
 
 export const toldRows = (fields: FilingFields, answers: Answers, words: FilingWords, speech: Speech, names: Names): TaskRow[] =>
-  Object.entries(fields).map(([name, field]) => ({ term: words.fields[name]?.label ?? name, value: toldValue(name, field, answers[name], words, speech, names) }))
+  Object.entries(fields).map(([name, field]) => ({ term: words.fields[name]?.short ?? words.fields[name]?.label ?? name, value: toldValue(name, field, answers[name], words, speech, names) }))
 
 function toldValue(name: string, field: FilingField, value: unknown, words: FilingWords, speech: Speech, names: Names): ToldValue {
   const option = (code: string) => words.fields[name]?.options?.[code] ?? code

@@ -87,13 +87,17 @@ export default function Step() {
         {view.from ? <input type="hidden" name="from" value={view.from} /> : null}
         {view.guidance ? <GuidanceLists {...view.guidance} says={view.says} /> : null}
         {fields.map((field) => (
-          <Question key={`${field.name} ${refused ? 'again' : ''}`} field={field} kept={kept} beside={beside} alone={alone} />
+          <Question key={field.name} field={field} kept={kept} beside={beside} alone={alone} />
         ))}
-        {view.notes.map(({ title, text }) => (
-          <Notice key={text} title={title}>
-            {text}
-          </Notice>
-        ))}
+        {view.notes.length ? (
+          <div className="flow mt-6">
+            {view.notes.map(({ title, text }) => (
+              <Notice key={text} title={title}>
+                {text}
+              </Notice>
+            ))}
+          </div>
+        ) : null}
         <ButtonRow>
           <Button>{words.filing.step.save}</Button>
           <Link to={`/file/${view.draft}`} className="link">
