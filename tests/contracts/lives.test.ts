@@ -4,7 +4,7 @@ import { chinaCalendar } from '~/machines/calendar'
 import { workflowNamed, workflows } from '~/machines/registry'
 import { accepts, open, stateMeta, statePath, step } from '~/machines/step'
 import { isRefusal, type Party, type Workflow } from '~/machines/workflow'
-import { monday, play, Play, rules } from '../stories/play'
+import { monday, play, rules, type Play } from '../stories/play'
 import { effectsIn, isDoor, nodesOf, pathOf } from './shape'
 
 const told = workflows.filter((w) => w.stories.length)

@@ -102,7 +102,7 @@ export const solved = chart.createStateConfig({
             : 'resolvedFull',
         }),
       },
-      end('offer'), end('performance'), end('substitution'), anchor('resolvedOn'),
+      end('offer'), end('performance'), end('substitution'), end('succession'), end('merger'), end('pause'), anchor('resolvedOn'),
       { type: 'openProceeding', params: { workflow: 'rating', input: {} } },
       set(({ context }) => ({ parts: { ...context.parts, rating: (context.parts.rating ?? 0) + 1 } })),
       tell('resolved', 'complainant'), tell('resolvedRespondent', 'respondent', 'handler'),

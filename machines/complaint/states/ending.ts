@@ -22,7 +22,7 @@ export const concluded = chart.createStateConfig({
   id: 'concluded',
   meta: { status: 'closed', waitsOn: ['complainant'] },
   after: { nonPerformance: { target: '#closed' } },
-  on: { ...quiet, reportNonPerformance: notPerformed },
+  on: { ...quiet, write: {}, liftModeration: {}, reportNonPerformance: notPerformed },
 })
 
 export const dormant = chart.createStateConfig({

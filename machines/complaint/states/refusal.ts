@@ -5,7 +5,8 @@ export const notAccepted = chart.createStateConfig({
   id: 'notAccepted',
   meta: { status: 'choosing', waitsOn: ['complainant'] },
   after: { reviewRequest: { target: '#refused' } },
-  on: { review: { target: '#underReview', actions: [anchor('reviewAsked'), tell('reviewAsked', 'handler')] } },
+  // A stay would bring a refused case back to where it stood: the way back is the review.
+  on: { seised: {}, review: { target: '#underReview', actions: [anchor('reviewAsked'), tell('reviewAsked', 'handler')] } },
 })
 
 const overturn = [set(({ context }) => ({ overturned: context.ground ? [...context.overturned, context.ground] : context.overturned })), anchor('complete'), tell('reviewOverturned', 'complainant')] as const
@@ -20,6 +21,7 @@ export const underReview = chart.createStateConfig({
     ],
   },
   on: {
+    seised: {},
     uphold: { guard: 'otherOfficer', target: '#refused', actions: [tell('reviewUpheld', 'complainant')] },
     overturn: [
       { guard: ({ context, event }) => context.later && event.facts?.ownDecision !== true, target: '#whereItStood', actions: [set({ later: false }), ...overturn] },
