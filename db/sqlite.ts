@@ -42,6 +42,19 @@ export function openSqlite(file: string): Store {
   }
 }
 
+/** For looking only: nothing is locked, migrated or written, so it may run beside a portal. What SQLite itself finds wrong comes first. */
+export function readSqlite(file: string): Handle & { damage: string[]; close: () => void } {
+  const c = connect(file, 'read')
+  try {
+    const found = [...c.prepare('PRAGMA integrity_check').raw().all(), ...c.prepare('PRAGMA foreign_key_check').raw().all()] as unknown[][]
+    const damage = found.map((row) => row.join(' ')).filter((line) => line !== 'ok')
+    return { ...handleOf(c), damage, close: () => void c.close() }
+  } catch (error) {
+    c.close()
+    throw error
+  }
+}
+
 export function connect(file: string, purpose: 'write' | 'read'): Connection {
   const c = new Database(purpose === 'read' ? `file:${file}?mode=ro` : file)
   if (purpose === 'write') c.exec('PRAGMA journal_mode=WAL')

@@ -30,10 +30,13 @@ export async function pinRules(h: Handle, g: { platformId: string | null; transa
   const procedure = at(g.filedAt)
   const rules = pin(substance.rules, procedure.rules)
   const amounts = pin(substance.amounts, procedure.amounts)
-  const hash = createHash('sha256').update(canonical({ rules, amounts })).digest('hex')
+  const hash = hashOfPinned({ rules, amounts })
   await h.db.insert(h.t.pinnedRules).values({ hash, rules, amounts, at: g.filedAt }).onConflictDoNothing()
   return { hash, substanceVersion: substance.version, procedureVersion: procedure.version }
 }
+
+/** A pinned copy goes by the hash of its content. */
+export const hashOfPinned = (copy: { rules: Rules; amounts: Amounts }) => createHash('sha256').update(canonical(copy)).digest('hex')
 
 function known(version: string, data: unknown): Rulebook {
   const parsed = parseRulebook(data)

@@ -13,7 +13,7 @@ import { workflowNamed } from '~/machines/registry'
 import { lapse, open, step } from '~/machines/step'
 import { isRefusal, type Happening, type Party, type Proceeding } from '~/machines/workflow'
 import type { House } from '../house.server'
-import { pinnedRules } from './pinned-rules.server'
+import { hashOfPinned, pinnedRules } from './pinned-rules.server'
 import type { CaseRow, DeadlineRow } from './work.server'
 
 export type Flaw = { case?: string; what: string; seq?: number }
@@ -23,6 +23,9 @@ type Ground = Pick<House, 'store' | 'sealer'>
 export async function verifyStore(house: Ground): Promise<Proof> {
   const h = house.store
   const proof: Proof = { cases: 0, events: 0, erased: 0, flaws: (await missingTriggers(h)).map((what) => ({ what: `trigger ${what} is missing` })) }
+  for (const { hash, rules, amounts } of await h.db.select().from(h.t.pinnedRules)) {
+    if (hashOfPinned({ rules, amounts }) !== hash) proof.flaws.push({ what: `pinned rules ${hash} were changed` })
+  }
   for (let after = ''; ; ) {
     const page = await h.db.select().from(h.t.cases).where(gt(h.t.cases.id, after)).orderBy(asc(h.t.cases.id)).limit(200)
     if (!page.length) return proof

@@ -9,7 +9,7 @@ export const answersTooEarly: Mutations = {
 export const migratesInPieces: Mutations = { 'db/migrate.sqlite.ts': (s) => swap("c.exec('COMMIT')", '')(swap("c.exec('BEGIN IMMEDIATE')", '')(s)) }
 /** The driver's own default in WAL mode, or none at all. */
 export const synchronous = (mode: 'NORMAL' | 'OFF'): Mutations => ({
-  'db/sqlite.ts': (s) => swap('found.synchronous !== 2', `found.synchronous !== ${mode === 'NORMAL' ? 1 : 0}`)(swap('synchronous=FULL', `synchronous=${mode}`)(s)),
+  'db/sqlite.ts': (s) => swap('found.synchronous !== 2', `found.synchronous !== ${mode === 'NORMAL' ? 1 : 0}`)(swap('PRAGMA synchronous=FULL', `PRAGMA synchronous=${mode}`)(s)),
 })
 /** A file is renamed without having been flushed. */
 export const filesUnflushed: Mutations = { 'app/evidence/sealed-file.server.ts': swap('await this.file.sync()', '') }

@@ -1,0 +1,214 @@
+/**
+ * Years of complaints in seconds: people file, act and fall silent by chance, at chosen and at awkward instants; the clockwork
+ * turns now and then and sometimes sleeps for days; calendars are announced late. Everything through the one door.
+ */
+import { and, asc, eq, gt, isNull, lte, ne } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { loadCalendar } from '~/app/calendar.server'
+import { fileCase, submitMove, submitSignal } from '~/app/case-engine.server'
+import { turnOnce } from '~/app/clockwork.server'
+import type { House } from '~/app/house.server'
+import { chinaCalendar, type CalendarData } from '~/machines/calendar'
+import { kindCodes } from '~/machines/complaint/kinds'
+import { remedyCodes } from '~/machines/complaint/remedies'
+import { workflowNamed } from '~/machines/registry'
+import { accepts } from '~/machines/step'
+import { isRefusal, type Party } from '~/machines/workflow'
+import type { Chance } from '../chance'
+import { association, associate, authority, consumer, inspector, merchant, officer, otherShop, platform, shop } from '../people'
+import { filledIn, terms } from './fields'
+
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
+export const never = 8_640_000_000_000_000
+const voices: Record<string, string> = { [shop]: merchant, [otherShop]: merchant, [platform]: officer, [association]: associate, [authority]: inspector }
+/** What was announced for the years that the shipped calendar does not know: invented, with holidays and make-up days. */
+export const announced = (year: number, before: CalendarData): CalendarData => ({
+  version: `cn-${year}`, zone: 'Asia/Shanghai',
+  years: { ...before.years, [year]: { holidays: [`${year}-01-01`, `${year}-02-08`, `${year}-02-09`, `${year}-02-10`, `${year}-05-03`, `${year}-05-04`, `${year}-10-01`, `${year}-10-04`, `${year}-10-05`, `${year}-10-06`], workdays: [`${year}-02-13`, `${year}-10-09`] } },
+})
+
+/** Ways to an end that are not drawn as dangerous. */
+const endings = new Set(['complaint.duplicateFound', 'merger.agree', 'complaint.transfer', 'complaint.declareResolved', 'complaint.endElsewhere'])
+
+export type Told = { filed: number; moves: number; refused: Record<string, number>; turns: number; fired: number; slept: number; missed: string[]; pauses: Map<string, number>; calendars: CalendarData[] }
+export type Play = { house: House; chance: Chance; cases: number; from: number; to: number }
+
+export class Simulation {
+  now: number
+  readonly told: Told = { filed: 0, moves: 0, refused: {}, turns: 0, fired: 0, slept: 0, missed: [], pauses: new Map(), calendars: [chinaCalendar] }
+  private readonly house: House
+  private asleepUntil = 0
+  private acts = 0
+
+  constructor(private readonly play: Play) {
+    this.now = play.from
+    this.house = { ...play.house, clock: { now: () => this.now } as House['clock'] }
+  }
+
+  async run(): Promise<void> {
+    const { chance, cases, from, to } = this.play
+    // New cases come during the first four fifths; people act some thirty times in the life of a case.
+    const steps = cases * 30
+    const gap = (to - from) / steps
+    for (let n = 0; this.now < to; n++) {
+      await this.passTime(gap)
+      await this.announce()
+      if (this.told.filed < cases && (this.now - from) / (to - from) > (this.told.filed / cases) * 0.8) await this.file()
+      else await this.actSomewhere()
+      if (this.now >= this.asleepUntil && chance.often(0.4)) await this.turn()
+      if (chance.often(0.004)) {
+        this.asleepUntil = this.now + 3 * DAY
+        this.told.slept++
+      }
+    }
+  }
+
+  /** Nobody acts any more but those without whom a case would wait for ever. Returns the cases that never end. */
+  async runOut(): Promise<string[]> {
+    const { db, t } = this.house.store
+    const patience = 400 + 10 * this.told.filed
+    for (let n = 0; n < patience; n++) {
+      await this.turn()
+      const [due] = await db.select({ due: t.deadlines.due }).from(t.deadlines).innerJoin(t.cases, eq(t.cases.id, t.deadlines.caseId)).where(and(eq(t.deadlines.open, true), isNull(t.cases.endedAt))).orderBy(asc(t.deadlines.due)).limit(1)
+      const open = await db.select({ id: t.cases.id, rootId: t.cases.rootId, reference: t.cases.reference }).from(t.cases).where(isNull(t.cases.endedAt))
+      if (!open.length) return []
+      // A stay has no end of its own: a court or an officer ends it.
+      for (const c of open) {
+        const [root] = await db.select({ state: t.proceedings.state }).from(t.proceedings).where(eq(t.proceedings.id, c.rootId))
+        if (root!.state.startsWith('stayed') && this.play.chance.often(0.3)) await this.move(c.id, c.rootId, this.play.chance.one(['resume', 'endElsewhere']))
+      }
+      if (!due || due.due >= never) return this.standing()
+      this.now = Math.max(this.now, due.due + this.play.chance.below(2) * this.play.chance.below(5 * DAY))
+    }
+    return this.standing()
+  }
+
+  /** Cases that still stand after all that patience, and where. */
+  private async standing(): Promise<string[]> {
+    const { db, t } = this.house.store
+    const rows = await db.select({ kind: t.cases.kind, workflow: t.proceedings.workflow, state: t.proceedings.state, nextDue: t.proceedings.nextDue }).from(t.cases).innerJoin(t.proceedings, eq(t.proceedings.caseId, t.cases.id)).where(and(isNull(t.cases.endedAt), eq(t.proceedings.open, true)))
+    return rows.map((r) => `${r.kind}: ${r.workflow} stands in ${r.state} for ever, next date ${r.nextDue ? new Date(Math.min(r.nextDue, never)).toISOString() : 'none'}`)
+  }
+
+  async turn(): Promise<void> {
+    const { db, t } = this.house.store
+    this.told.turns++
+    this.told.fired += await turnOnce(this.house)
+    const left = await db.select({ rule: t.deadlines.rule, due: t.deadlines.due }).from(t.deadlines).where(and(eq(t.deadlines.open, true), lte(t.deadlines.due, this.now)))
+    for (const d of left) this.told.missed.push(`${d.rule} due ${new Date(d.due).toISOString()} stands open after the turn at ${new Date(this.now).toISOString()}`)
+    await this.seePauses()
+  }
+
+  /** Mostly a stretch of hours; sometimes exactly an instant around somebody's last one. */
+  private async passTime(gap: number) {
+    const { chance } = this.play
+    const { db, t } = this.house.store
+    if (chance.often(0.1)) {
+      const [d] = await db.select({ due: t.deadlines.due }).from(t.deadlines).where(and(eq(t.deadlines.open, true), gt(t.deadlines.due, this.now))).orderBy(asc(t.deadlines.due)).limit(1)
+      if (d && d.due < this.now + 3 * DAY) return void (this.now = Math.max(this.now, d.due + chance.one([-1, 0, 1])))
+    }
+    this.now += 1 + Math.floor(-Math.log(1 - chance()) * gap)
+  }
+
+  private async announce() {
+    const last = this.told.calendars.at(-1)!
+    const year = Number(Object.keys(last.years).at(-1)) + 1
+    if (year > 2028 || this.now < Date.UTC(year - 1, 10, 12)) return
+    const next = announced(year, last)
+    this.told.calendars.push(next)
+    await loadCalendar(this.house.store, next, this.now)
+  }
+
+  async file(name = `c${String(this.told.filed).padStart(5, '0')}`): Promise<string> {
+    const { chance } = this.play
+    this.told.filed++
+    const hasPlatform = chance.often(0.8)
+    const againstPlatform = chance.often(0.1)
+    const platformInterest = chance.often(0.1)
+    // As the filing pages have it: who has an interest does not handle, and whoever handles has a seat.
+    const handler = hasPlatform && !againstPlatform && !platformInterest && chance.often(0.7) ? 'platform' : 'association'
+    const asked = terms(remedyCodes, chance)
+    const respondent = againstPlatform ? platform : chance.one([shop, otherShop])
+    const filed = await fileCase(this.house, {
+      workflow: 'complaint', kind: name, amount: 12_800, words: '', evidence: [], body: { title: name, remedies: asked }, key: name, actor: { kind: 'user', userId: consumer },
+      input: {
+        respondentKind: againstPlatform ? 'platform' : 'merchant', handler, platformInterest, hasPlatform: hasPlatform && !againstPlatform, kind: chance.one(kindCodes), remedies: asked, amount: 12_800,
+        small: chance.often(0.3), bothReport: chance.often(0.15), byGuardian: false, respondentReachable: chance.often(0.85), contractBinds: chance.often(0.5), available: ['complaint'],
+        platformId: platform, associationId: association, authorityId: authority,
+      },
+      seats: [{ seat: 'respondent', organisationId: respondent }, ...(hasPlatform && !againstPlatform ? [{ seat: 'platform' as const, organisationId: platform }] : []), ...(handler === 'association' ? [{ seat: 'association' as const, organisationId: association }] : [])],
+    })
+    if (isRefusal(filed)) throw new Error(`not filed: ${JSON.stringify(filed)}`)
+    return filed.caseId
+  }
+
+  private async actSomewhere() {
+    const { db, t } = this.house.store
+    const open = await db.select({ id: t.cases.id }).from(t.cases).where(isNull(t.cases.endedAt)).orderBy(asc(t.cases.kind))
+    if (open.length) await this.actIn(this.play.chance.one(open).id)
+  }
+
+  /** One act by chance in a case: mostly one whose button would be drawn, sometimes one that would not. */
+  async actIn(caseId: string): Promise<void> {
+    const { chance } = this.play
+    const { db, t } = this.house.store
+    const rows = await db.select({ id: t.proceedings.id, workflow: t.proceedings.workflow, snapshot: t.proceedings.snapshot }).from(t.proceedings).where(and(eq(t.proceedings.caseId, caseId), eq(t.proceedings.open, true))).orderBy(asc(t.proceedings.openedSeq))
+    if (!rows.length) return
+    if (chance.often(0.03)) {
+      const root = rows.find((r) => r.workflow === 'complaint')!
+      const answer = await submitSignal(this.house, { caseId, proceedingId: root.id, signal: 'undeliverable', key: this.key() })
+      return this.counted(answer)
+    }
+    const at = chance.often(0.45) ? rows.find((r) => r.workflow === 'complaint')! : chance.one(rows)
+    const workflow = workflowNamed(at.workflow)
+    const facts = { ownDecision: false, respondentVerified: true, registrationKnown: true, namingProcedure: true }
+    const names = Object.keys(workflow.moves)
+    const choices = chance.often(0.03) ? names : names.filter((name) => workflow.moves[name]!.by.some((by) => accepts(workflow, at.snapshot, [name], (by === 'handler' ? at.snapshot.context.handler : by) as Party, facts, this.now).length > 0))
+    // Ways that end a case are tried less, or none would grow old.
+    const likely = choices.filter((name) => (workflow.moves[name]!.tone !== 'danger' && !endings.has(`${at.workflow}.${name}`)) || chance.often(0.08))
+    if (likely.length) await this.move(caseId, at.id, chance.one(likely))
+  }
+
+  async move(caseId: string, proceedingId: string, name: string, expected?: number): Promise<void> {
+    const { chance } = this.play
+    const { db, t } = this.house.store
+    const [p] = await db.select({ workflow: t.proceedings.workflow, version: t.proceedings.version, snapshot: t.proceedings.snapshot }).from(t.proceedings).where(eq(t.proceedings.id, proceedingId))
+    const parties = await db.select({ seat: t.parties.seat, userId: t.parties.userId, organisationId: t.parties.organisationId }).from(t.parties).where(and(eq(t.parties.caseId, caseId), isNull(t.parties.until))).orderBy(asc(t.parties.seat))
+    const [root] = await db.select({ snapshot: t.proceedings.snapshot }).from(t.proceedings).where(and(eq(t.proceedings.caseId, caseId), eq(t.proceedings.workflow, 'complaint')))
+    const move = workflowNamed(p!.workflow).moves[name]!
+    const seats = move.by.map((by) => (by === 'handler' ? root!.snapshot.context.handler : by) as Party)
+    const who = parties.filter((x) => seats.includes(x.seat))
+    if (!who.length) return
+    const { userId, organisationId } = chance.one(who)
+    const actor = userId ?? voices[organisationId!]!
+    const fields = await filledIn(move.fields, chance, () => this.aFile(`user:${actor}`))
+    this.counted(await submitMove(this.house, { caseId, proceedingId, move: name, fields, actor: { kind: 'user', userId: actor }, expectedVersion: expected ?? p!.version, key: this.key() }))
+    await this.seePauses()
+  }
+
+  /** Not by chance: the same in every run of a seed. */
+  private key = () => `act-${++this.acts}`
+
+  private counted(answer: unknown) {
+    if (!isRefusal(answer)) this.told.moves++
+    else this.told.refused[answer.refused] = (this.told.refused[answer.refused] ?? 0) + 1
+  }
+
+  /** A file that lies nowhere: this proof is about time. */
+  private async aFile(owner: string): Promise<string> {
+    const id = uuidv7()
+    const blob = '0'.repeat(64)
+    await this.house.store.write(async (tx) => {
+      await tx.db.insert(tx.t.blobs).values({ sha256: blob, size: 1, type: 'text/plain', createdAt: 0 }).onConflictDoNothing()
+      await tx.db.insert(tx.t.evidence).values({ id, blob, name: 'a.txt', owner, audience: 'sealed', createdAt: 0 })
+    })
+    return id
+  }
+
+  /** Until when a pause was to last, before its end is written over it. */
+  private async seePauses() {
+    const { db, t } = this.house.store
+    for (const p of await db.select({ id: t.pauses.id, until: t.pauses.until }).from(t.pauses).where(and(isNull(t.pauses.endedSeq), ne(t.pauses.reason, '')))) if (!this.told.pauses.has(p.id)) this.told.pauses.set(p.id, p.until)
+  }
+}
