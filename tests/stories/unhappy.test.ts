@@ -176,7 +176,7 @@ test('a refusal is not undone by a stay, nor a resolution by what was still open
   const p = told('groundFoundLater', 3)
   expect(go(p, by('complainant', 'seised', { seisedBody: 'court', docket: '（2026）云01民初00123号' }))).toEqual(['not-now'])
   const q = told('consumerDied', 4)
-  go(q, by('complainant', 'declareResolved', { how: 'full' }), { lapse: 'nonPerformance' })
+  go(q, by('complainant', 'declareResolved', { how: 'full' }), { lapse: 'reopening' }, { lapse: 'nonPerformance' })
   expect(q.context.outcome).toEqual({ code: 'resolvedFull' })
 })
 describe('breach of terms', () => {
