@@ -4,7 +4,7 @@
  * orphan file can happen, a row without its file cannot. Paths are made of a hash only, nothing a person typed.
  */
 import { createHash, randomBytes, type Hash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { chmod, mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { StoreUnavailable } from '~/db/index.server'
@@ -18,6 +18,8 @@ export class BlobStore {
   constructor(readonly folder: string, private readonly key: Buffer) {
     this.incoming = join(folder, 'incoming')
     mkdirSync(this.incoming, { recursive: true, mode: 0o700 })
+    // The folder's own name too: else all files could vanish with it. Always, since whoever made it may have died before this.
+    flushNow(dirname(folder))
   }
 
   /** A place for bytes on their way in. The caller ends it with keep() or discard(). */
@@ -109,12 +111,13 @@ export class Incoming {
   async keep(): Promise<void> {
     const target = this.store.pathOf(this.sha256!)
     try {
-      const made = await mkdir(dirname(target), { recursive: true, mode: 0o700 })
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 })
       await chmod(this.path, 0o400)
       await rename(this.path, target)
       this.settled = true
       await flushFolder(dirname(target))
-      if (made) await flushFolder(this.store.folder)
+      // Whoever made the folder of this name may not have come so far: another upload at the same moment, a process that was killed.
+      await flushFolder(this.store.folder)
     } catch (error) {
       throw asUnavailable(error)
     }
@@ -152,6 +155,15 @@ async function flushFolder(path: string): Promise<void> {
     await folder.sync()
   } finally {
     await folder.close()
+  }
+}
+
+function flushNow(path: string): void {
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
   }
 }
 
