@@ -68,9 +68,9 @@ process.exit(all.failed > 0 || all.passed === 0 ? 1 : 0)
  * @returns {Promise<number>} the exit code
  */
 function node(args, more = {}) {
-  const env = { ...process.env, ...more }
+  const env = /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, ...more })
   // Vitest and the portal under test decide this for themselves.
-  delete env.NODE_ENV
+  Reflect.deleteProperty(env, 'NODE_ENV')
   return new Promise((done) => {
     spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env })
       .on('error', () => done(1))
