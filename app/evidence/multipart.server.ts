@@ -92,16 +92,23 @@ function openBusboy(request: Request, limits: Limits) {
  */
 async function pour(body: ReadableStream<Uint8Array>, busboy: BusboyInstance, most: number, stopped: AbortSignal): Promise<void> {
   const reader = body.getReader()
-  const halted = new Promise<never>((_, halt) => stopped.addEventListener('abort', () => halt(stopped.reason)))
-  halted.catch(() => {})
+  // One waiting at a time can be halted. Racing each piece against one long promise would keep every piece until its end.
+  let halt: (why: unknown) => void = () => {}
+  const unlessStopped = <T>(work: Promise<T>) =>
+    new Promise<T>((done, failed) => {
+      halt = failed
+      work.then(done, failed)
+    })
+  stopped.addEventListener('abort', () => halt(stopped.reason))
   try {
     let seen = 0
-    for (let read = await reader.read(); !read.done; read = await Promise.race([reader.read(), halted])) {
+    for (let read = await unlessStopped(reader.read()); !read.done; read = await unlessStopped(reader.read())) {
       seen += read.value.length
       // The declared length may lie where no server checked it.
       if (seen > most) throw tooLarge
       stopped.throwIfAborted()
-      await Promise.race([new Promise<void>((taken) => busboy.write(asBuffer(read.value!), () => taken())), halted])
+      const { value } = read
+      await unlessStopped(new Promise<void>((taken) => busboy.write(asBuffer(value), () => taken())))
     }
     busboy.end()
   } finally {

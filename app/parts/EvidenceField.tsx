@@ -123,7 +123,9 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
 /** Holds the form back while files are on their way: sent now, it would leave them out. */
 function useHeldForm(input: React.RefObject<HTMLInputElement>, busy: boolean, held: () => void) {
   const tell = useRef(held)
-  tell.current = held
+  useEffect(() => {
+    tell.current = held
+  })
   useEffect(() => {
     const form = input.current?.form
     if (!form || !busy) return

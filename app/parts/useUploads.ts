@@ -77,11 +77,11 @@ type Said = { item: EvidenceItem } | { code: Failure }
 function send(address: string, file: File, tell: (how: Partial<Upload>) => void): { answer: Promise<Said | 'stopped'>; stop: () => void } {
   const request = new XMLHttpRequest()
   const answer = new Promise<Said | 'stopped'>((done) => {
-    request.upload.onprogress = ({ loaded, total }) => tell({ state: 'sending', percent: Math.floor((loaded / total) * 100) })
-    request.upload.onload = () => tell({ state: 'checking' })
-    request.onload = () => done(saidIn(request))
-    request.onerror = request.ontimeout = () => done({ code: 'connection' })
-    request.onabort = () => done('stopped')
+    request.upload.addEventListener('progress', ({ loaded, total }) => tell({ state: 'sending', percent: Math.floor((loaded / total) * 100) }))
+    request.upload.addEventListener('load', () => tell({ state: 'checking' }))
+    request.addEventListener('load', () => done(saidIn(request)))
+    request.addEventListener('error', () => done({ code: 'connection' }))
+    request.addEventListener('abort', () => done('stopped'))
     request.open('POST', address)
     const form = new FormData()
     form.append('file-files', file)

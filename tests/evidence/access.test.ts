@@ -101,7 +101,7 @@ describe.each(['SQLite', 'PostgreSQL'])('who may have a file (%s)', (engine) => 
       await db.delete(grants).where(eq(grants.id, grantId))
       await db.insert(grants).values({ id: grantId, tokenHash: grantId, caseId, seat: 'respondent', organisationId: shop, email: 'shop@example.org', createdAt: 0, expiresAt: Date.now() + 60_000 })
     })
-    const link = keepLink(new Request('http://portal.invalid/'), grantId).split(';')[0]!
+    const link = keepLink(new Request('http://portal.invalid/'), grantId, 'a'.repeat(43)).split(';')[0]!
     expect([await get(`/evidence/${id}`, link), await get(`/evidence/${id}/original`, link)]).toEqual([200, 404])
     const own = await bringByScript(door, link, files.pdf(), 'ours.pdf')
     expect([own.status, await get(`/evidence/${own.item.id}`, link), await get(`/evidence/${own.item.id}`, cookies[chen])]).toEqual([201, 200, 404])
