@@ -14,6 +14,8 @@ export const machine = setup({
   types: { context: {} as Context, events: {} as Happening, input: {} as ReferralInput },
   actions: { ...effectActions, conclude: assign({ outcome: (_, p: { code: string }) => p }) },
   delays: delaysOf(rules),
+  // A report goes past a platform that has an interest in it: only the body it was sent to answers.
+  guards: { addressed: ({ context, event }) => event.by === context.to },
 }).createMachine({
   id: 'referral',
   context: ({ input }) => ({ ...input, waitsOn: [input.to] }),
@@ -23,7 +25,7 @@ export const machine = setup({
       meta: { status: 'checking', waitsOn: ['platform', 'authority'] },
       entry: [{ type: 'tell', params: ({ context }) => ({ letter: 'reportForwarded', to: [context.to] }) }],
       after: { referralAnswer: { target: 'unanswered' } },
-      on: { acknowledge: 'acknowledged', parentEnded: 'goesOn' },
+      on: { acknowledge: { guard: 'addressed', target: 'acknowledged' }, parentEnded: 'goesOn' },
     },
     acknowledged: { type: 'final', entry: [{ type: 'conclude', params: { code: 'acknowledged' } }, { type: 'report', params: { event: 'reportAnswered' } }] },
     unanswered: { type: 'final', entry: [{ type: 'conclude', params: { code: 'unanswered' } }, { type: 'report', params: { event: 'reportAnswered' } }] },
