@@ -6,6 +6,7 @@ import { explainDeadline, type DeadlineExplanation } from '~/machines/rulebook'
 import { never } from '../engine/work.server'
 import type { Locale } from '../words/locales'
 import type { CaseFile } from './read.server'
+import { clauseName } from './clause'
 import { dueViews } from './dues.server'
 import { headingOf } from './filed.server'
 import { speakerOf, wordsOf, type Speaker } from './speaker.server'
@@ -56,7 +57,7 @@ export async function explainedDate(h: Handle, file: CaseFile, id: string, local
     reference: file.case.reference, heading: headingOf(s), name: w.rules[row.rule] ?? row.rule,
     deadline: dueViews(s, proceeding.id).find((d) => d.id === id)!,
     own: countView(s, told.counted, told.anchor), extended: more ? s.fill(s.words.cases.units[rule.unit], { n: more }) : undefined,
-    other: otherView(s, told, w.rules), clause: told.clause, source: s.words.cases.sources[told.source], calendar: told.counted.calendarVersion,
+    other: otherView(s, told, w.rules), clause: clauseName(told.clause, locale), source: s.words.cases.sources[told.source], calendar: told.counted.calendarVersion,
     provisionalYears: [...new Set([...told.counted.provisionalYears, ...(told.notBefore?.added?.provisionalYears ?? [])])],
     keptLater: due !== row.due,
   }

@@ -3,6 +3,9 @@ import type { AnyStateNode } from 'xstate'
 import type { Workflow, WorkflowWords } from '~/machines/workflow'
 import type { Locale } from '../words/locales'
 
+/** The root, and the compound states right under it: what they take is told once, not at each state inside. */
+export const isFrame = (node: AnyStateNode) => node.path.length === 0 || (node.path.length === 1 && node.type === 'compound')
+
 type State = { name: string; type: 'regular' | 'initial' | 'final' | 'deephistory'; label?: string; class?: string; statemachine?: Chart }
 type Transition = { id: number; from: string; to: string; label?: string; class?: string }
 export type Chart = { states: State[]; transitions: Transition[] }
@@ -39,15 +42,22 @@ const shortened = (labels: string[]) => [...labels.slice(0, labelsShown), ...(la
 
 function inside(node: AnyStateNode, w: WorkflowWords): Chart {
   const states = children(node).filter((child) => !isDoor(child) && child.type !== 'history').flatMap((child): State[] => {
-    const label = w.states[pathOf(child)]?.name ?? child.key
+    const label = roomy(w.states[pathOf(child)]?.name ?? child.key)
     const within = child.type === 'compound' ? inside(child, w) : undefined
     const base = { name: child.id, label, class: markOf(child) }
-    if (child.type === 'final') return [{ ...base, type: 'final' }]
+    if (child.type === 'final') return [{ ...base, class: `${base.class} ended`, type: 'regular' }]
+    if (within && isFrame(child)) return within.states
     // A state that holds a single one is drawn as that one.
     if (within && within.states.length === 1) return within.states
     return [{ ...base, type: 'regular', ...(within && { statemachine: within }) }]
   })
   return { states, transitions: [] }
+}
+
+/** Graphviz measures Chinese too narrow; a little air on both sides makes up for it. */
+function roomy(label: string): string {
+  const air = '\u00a0'.repeat(Math.ceil((label.match(/\p{Script=Han}/gu)?.length ?? 0) / 4))
+  return air + label + air
 }
 
 function* everyNode(node: AnyStateNode): Generator<AnyStateNode> {
@@ -58,7 +68,8 @@ function* everyNode(node: AnyStateNode): Generator<AnyStateNode> {
 }
 
 function edgesFrom(node: AnyStateNode, workflow: Workflow, w: WorkflowWords): { from: string; to: string; label: string | undefined }[] {
-  if (isDoor(node) || node.type === 'history') return []
+  // What a whole frame takes is in the table; drawn from every stage it would hide the way.
+  if (isDoor(node) || node.type === 'history' || isFrame(node)) return []
   const from = drawnAs(node).id
   return [...node.transitions].flatMap(([type, transitions]) =>
     transitions.flatMap((t) => (t.target ?? []).flatMap((target) => restingPlaces(target as AnyStateNode)).map((to) => ({ from, to: to.id, label: labelOf(type, workflow, w) }))))
@@ -72,7 +83,9 @@ function restingPlaces(node: AnyStateNode, seen = new Set<string>()): AnyStateNo
   if (isDoor(node)) return unique((node.always ?? []).flatMap((t) => (t.target ?? []).flatMap((target) => restingPlaces(target as AnyStateNode, seen))))
   if (node.type === 'compound') {
     const [first] = node.initial?.target ?? []
-    return first ? restingPlaces(first as AnyStateNode, seen) : [node]
+    const places = first ? restingPlaces(first as AnyStateNode, seen) : []
+    // Where it depends inside, the arrow leads to the frame around.
+    return places.length === 1 || isFrame(node) ? places : [drawnAs(node)]
   }
   return [drawnAs(node)]
 }
@@ -86,6 +99,6 @@ function drawnAs(node: AnyStateNode): AnyStateNode {
 
 function labelOf(type: string, workflow: Workflow, w: WorkflowWords): string | undefined {
   const rule = /^xstate\.after\.([^.]+)\./.exec(type)?.[1]
-  if (rule) return `⏱ ${w.rules[rule] ?? rule}`
+  if (rule) return `[${w.rules[rule] ?? rule}]`
   return type in workflow.moves ? w.moves[type]?.name : undefined
 }

@@ -5,6 +5,7 @@ import { inForce, parseRulebook, resolveLayers, type AmountDef, type Amounts, ty
 import { workflows } from '~/machines/registry'
 import { sharedAmounts, sharedRules } from '~/machines/rules/shared'
 import { defaults } from '../engine/pinned-rules.server'
+import { clauseName } from '../cases/clause'
 import type { Locale } from '../words/locales'
 import { wordsFor } from '../words/words'
 import { seats } from './states.server'
@@ -28,7 +29,7 @@ export function ruleLines(rules: Rules, names: Record<string, string>, locale: L
   const period = (n: number, unit: RuleDef['unit']) => fill(words.cases.units[unit], { n })
   const anchors = words.cases.anchors as Record<string, string>
   return Object.entries(rules).map(([key, r]) => ({
-    key, name: nameOf(key, names, locale), period: period(r.n, r.unit), start: anchors[r.start] ?? r.start, clause: r.clause === 'CHOICE' ? '' : r.clause, source: words.cases.sources[r.source],
+    key, name: nameOf(key, names, locale), period: period(r.n, r.unit), start: anchors[r.start] ?? r.start, clause: clauseName(r.clause, locale), source: words.cases.sources[r.source],
     floor: r.floor && fill(r.floor.direction === 'atMost' ? says.atMost : says.atLeast, { n: period(r.floor.n, r.floor.unit) }),
     notes: [
       r.class === 'substance' ? says.substance : says.procedure,
@@ -45,7 +46,7 @@ function amountLines(amounts: Record<string, AmountDef>, locale: Locale): RuleLi
   const says = words.guide.rules
   const names = words.guide.amounts as Record<string, string>
   return Object.entries(amounts).map(([key, a]) => ({
-    key, name: names[key] ?? key, period: format.money(a.fen), start: '', clause: a.clause === 'CHOICE' ? '' : a.clause, source: words.cases.sources[a.source],
+    key, name: names[key] ?? key, period: format.money(a.fen), start: '', clause: clauseName(a.clause, locale), source: words.cases.sources[a.source],
     floor: a.floor && fill(a.floor.direction === 'atMost' ? says.atMost : says.atLeast, { n: format.money(a.floor.fen) }), notes: [a.class === 'substance' ? says.substance : says.procedure],
   }))
 }

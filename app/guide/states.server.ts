@@ -4,6 +4,7 @@ import type { Rules } from '~/machines/rulebook'
 import type { Seat, StateMeta, Workflow } from '~/machines/workflow'
 import { stateWords } from '../cases/speaker.server'
 import type { Locale } from '../words/locales'
+import { isFrame } from './chart-model'
 import { wordsFor, type Speech } from '../words/words'
 
 export type StateLine = { path: string; name: string; now: string; otherwise: string | undefined; who: string; moves: { name: string; who: string }[]; periods: string[] }
@@ -19,7 +20,7 @@ export function stateLines(workflow: Workflow, rules: Rules, locale: Locale): St
     const types = [...new Set(lineage.flatMap((n) => [...n.transitions.keys()]))].filter((type) => !shut(node, type))
     return {
       path, name: said.name, now: said.now, otherwise: said.otherwise, who: seats(speech, meta?.waitsOn ?? []),
-      moves: lineage.slice(0, -1).flatMap((n) => [...n.transitions.keys()]).filter((type, i, all) => type in workflow.moves && all.indexOf(type) === i && types.includes(type))
+      moves: lineage.filter((n) => !isFrame(n)).flatMap((n) => [...n.transitions.keys()]).filter((type, i, all) => type in workflow.moves && all.indexOf(type) === i && types.includes(type))
         .map((type) => ({ name: w.moves[type]?.name ?? type, who: seats(speech, workflow.moves[type]!.by) })),
       periods: types.flatMap((type) => /^xstate\.after\.([^.]+)\./.exec(type)?.[1] ?? []).flatMap((rule) => (rules[rule] ? [`${w.rules[rule] ?? rule}${speech.words.shell.colon}${speech.fill(speech.words.cases.units[rules[rule].unit], { n: rules[rule].n })}`] : [])),
     }
@@ -30,7 +31,9 @@ export function stateLines(workflow: Workflow, rules: Rules, locale: Locale): St
 export function anywhere(workflow: Workflow, locale: Locale): { name: string; who: string }[] {
   const w = workflow.words[locale]
   const speech = wordsFor(locale)
-  return [...(workflow.machine.root as AnyStateNode).transitions.keys()].filter((type) => type in workflow.moves)
+  const root = workflow.machine.root as AnyStateNode
+  const frames = [root, ...Object.values(root.states).filter(isFrame)]
+  return [...new Set(frames.flatMap((frame) => [...frame.transitions.keys()]))].filter((type) => type in workflow.moves)
     .map((type) => ({ name: w.moves[type]?.name ?? type, who: seats(speech, workflow.moves[type]!.by) }))
 }
 

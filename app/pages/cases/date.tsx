@@ -47,7 +47,7 @@ export default function DatePage() {
         rows={[
           ...countRows(date.own, speech),
           ...(date.extended ? [{ term: says.extended, value: fill(says.extendedText, { n: date.extended }) }] : []),
-          { term: says.clause, value: date.clause === 'CHOICE' ? date.source : `${date.clause} (${date.source})` },
+          { term: says.clause, value: date.clause ? `${date.clause}${words.parts.bracket.open}${date.source}${words.parts.bracket.close}` : date.source },
           { term: says.calendar, value: <code>{date.calendar}</code> },
         ]}
       />

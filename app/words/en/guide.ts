@@ -3,7 +3,7 @@ export const guide = {
   handler: 'the body that handles the case', shared: 'Common to all procedures',
   title: 'How each procedure works', lead: 'Each picture and table here is drawn from the very rules the portal runs by.', procedures: 'Procedures', partsTitle: 'Matters inside a procedure', partsLead: 'They have dates of their own and appear on the case page.',
   caption: 'Guide', here: 'You are here: {state}', hereCase: 'Back to case {reference}',
-  chart: 'The procedure as a picture', chartText: 'Boxes are stages, arrows what leads from one to the next; a clock marks a time limit that passed. Everything in the picture is also in the table below.', chartScroll: 'The picture can be scrolled.',
+  chart: 'The procedure as a picture', chartText: 'Boxes are stages, arrows what leads from one to the next; square brackets name a time limit that passed. Everything in the picture is also in the table below.', chartScroll: 'The picture can be scrolled.',
   states: 'Stages', state: 'Stage', who: 'Who acts', moves: 'What can be done', periods: 'Time limits', otherwise: 'If nothing happens', anywhere: 'At any stage', anywhereText: 'As long as the case is open and the stage does not exclude it:',
   stories: 'Worked examples', storyEnds: 'Ends: {end}', after: 'after {span}', atOnce: 'then',
   letters: 'Letters', lettersText: 'What is written to whom, in these words:', allRules: 'All rules and time limits',

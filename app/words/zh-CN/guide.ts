@@ -4,7 +4,7 @@ export const guide: typeof english = {
   handler: '处理机构', shared: '各程序通用',
   title: '办事指南', lead: '这里的流程图和表格，均直接由系统运行的规则生成。', procedures: '程序', partsTitle: '程序中的事项', partsLead: '各有自己的期限，显示在案件页面上。',
   caption: '办事指南', here: '您在这里：{state}', hereCase: '返回案件 {reference}',
-  chart: '流程图', chartText: '方框为阶段，箭头表示如何进入下一阶段；带时钟的为期限届满。图中内容在下表中均有说明。', chartScroll: '流程图可以滚动查看。',
+  chart: '流程图', chartText: '方框为阶段，箭头表示如何进入下一阶段；方括号内为届满的期限。图中内容在下表中均有说明。', chartScroll: '流程图可以滚动查看。',
   states: '各阶段', state: '阶段', who: '由谁办理', moves: '可以办理', periods: '期限', otherwise: '逾期的后果', anywhere: '任何阶段', anywhereText: '案件办结之前，除该阶段另有限制外，均可：',
   stories: '实例', storyEnds: '结果：{end}', after: '{span}后', atOnce: '随后',
   letters: '通知文书', lettersText: '系统发给各方的文字：', allRules: '全部规则与期限',
