@@ -67,7 +67,7 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
     const audience = move.audience ?? l.row.audience
     const seq = await happen(work, l, 'move', happening, seatSays(seated.seat, seated.pseudonym, seated.subject, sent.words, audience))
     if (isRefusal(seq)) return seq
-    linkEvidence(work, sent.evidence, { proceedingId: l.row.id, seq, seat: seated.seat, audience })
+    linkEvidence(work, sent.evidence, actorKey(r.actor), { proceedingId: l.row.id, seq, seat: seated.seat, audience })
     const answer = { caseId: r.caseId, seq, version: l.row.version }
     insert(work, 'idempotency', { actor: actorKey(r.actor), key: r.key, bodyHash, answer, at })
     await saveAndSettle(work, at)

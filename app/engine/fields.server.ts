@@ -1,7 +1,7 @@
 /** What a person sent with a move: parsed by its declared fields, its files and names looked up. Refusals name the field. */
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { fieldsSchema, type Fields } from '~/machines/fields'
-import type { Handle } from '~/db/index.server'
+import { RepeatWrite, type Handle } from '~/db/index.server'
 import type { Audience, Party, Refusal } from '~/machines/workflow'
 import type { Work } from './work.server'
 
@@ -50,9 +50,12 @@ async function organisationIs(h: Handle, id: string, kind: 'merchant' | 'platfor
   return rows.length === 1
 }
 
-/** Files join the case with the event that brought them, under that event's audience. */
-export function linkEvidence(work: Work, ids: string[], as: { proceedingId: string; seq: number; seat: Party; audience: Audience }): void {
+/** Files join the case with the event that brought them, under that event's audience; a file another write took meanwhile has the whole repeated. */
+export function linkEvidence(work: Work, ids: string[], owner: string, as: { proceedingId: string; seq: number; seat: Party; audience: Audience }): void {
   if (!ids.length) return
   const t = work.h.t.evidence
-  work.later.push(() => work.h.db.update(t).set({ caseId: work.case.id, ...as }).where(inArray(t.id, ids)))
+  work.later.push(async () => {
+    const linked = await work.h.db.update(t).set({ caseId: work.case.id, ...as }).where(and(inArray(t.id, ids), eq(t.owner, owner), isNull(t.caseId))).returning({ id: t.id })
+    if (linked.length !== ids.length) throw new RepeatWrite('evidence was linked elsewhere')
+  })
 }

@@ -58,7 +58,7 @@ export async function fileCase(house: Pick<House, 'store' | 'sealer' | 'clock'>,
       id: work.case.rootId, workflow: f.workflow, input: f.input, at, since: { filed: at },
       body: { filing: f.body }, voice: seatSays('complainant', complainant.pseudonym, `user:${f.actor.userId}`, f.words),
     })
-    linkEvidence(work, [...f.evidence], { proceedingId: root.row.id, seq: 1, seat: 'complainant', audience: 'joint' })
+    linkEvidence(work, [...f.evidence], actorKey(f.actor), { proceedingId: root.row.id, seq: 1, seat: 'complainant', audience: 'joint' })
     const answer = { caseId: work.case.id, seq: 1, version: root.row.version }
     insert(work, 'idempotency', { actor: actorKey(f.actor), key: f.key, bodyHash, answer, at })
     for (const [kind, given] of Object.entries(f.consents ?? {})) insert(work, 'consents', { id: uuidv7(), caseId: work.case.id, userId: f.actor.userId, kind, given, at })

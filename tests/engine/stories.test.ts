@@ -21,7 +21,7 @@ onBothEngines('stories', (house, engine) => {
   describe('played through the door', () => {
     test.each((engine === 'SQLite' ? all : sample).map((t) => [`${t.workflow}: ${t.story.title.en}`, t] as const))('%s', async (_title, { workflow, story }) => {
       const given = story.given as Record<string, any>
-      const tale = given.respondentKind === 'platform' ? tales.memberTerms : given.platformInterest ? tales.milk : tales.teapot
+      const tale = given.respondentKind === 'platform' ? tales.memberTerms : given.platformInterest ? tales.glass : tales.teapot
       const stage = { house: house(), clock: stageClock(start), cast: castOf(tale) }
       const { body: told, words } = toldOf(tale, start)
       // A platform with an interest does not handle, whatever was asked: the machine corrects it, the filing seats the association.
