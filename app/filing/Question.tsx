@@ -11,20 +11,32 @@ interface QuestionProps {
   field: FilingFieldView
   kept: Kept
   beside: Record<string, string>
-  /** the page's only question: its label is the page's heading */
+  /** the page's only question: its label is the page's heading, and the page's lead its hint */
   alone: boolean
+  lead?: string | undefined
 }
 
 /** One question of a filing page. */
-export function Question({ field, kept, beside, alone }: QuestionProps) {
+export function Question({ field, kept, beside, alone, lead }: QuestionProps) {
   if (field.drawn === 'menu') return <Menu field={field} kept={kept} beside={beside} />
   if (field.drawn === 'register') return <Register field={field} kept={kept} beside={beside} alone={alone} />
-  const common = { name: field.name, label: field.label, hint: field.hint, error: beside[field.name], optional: field.optional, asHeading: alone }
+  const hint = alone && lead ? <Lines lines={[lead, field.hint]} /> : field.hint
+  const common = { name: field.name, label: field.label, hint, error: beside[field.name], optional: field.optional, asHeading: alone }
   if (field.kind === 'choice') return <RadioGroup {...common} choices={field.options} defaultValue={kept.text[field.name]} />
   if (field.kind === 'choices') return <CheckboxGroup {...common} choices={field.options} defaultValue={kept.many[field.name]} />
   if (field.kind === 'text' && alone) return <TextArea {...common} rows={field.lines ?? 4} limit={field.max} defaultValue={kept.text[field.name]} />
   if (field.kind === 'confirm') return <Checkbox name={field.name} label={field.label} error={beside[field.name]} defaultChecked={kept.text[field.name] === 'yes'} />
   return <MoveField field={field} kept={kept} errors={beside} />
+}
+
+function Lines({ lines }: { lines: (string | undefined)[] }) {
+  return (
+    <>
+      {lines.filter(Boolean).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  )
 }
 
 type RegisterField = Extract<FilingFieldView, { drawn: 'register' }>

@@ -23,7 +23,7 @@ export const words: FilingWords = {
     story: { title: 'What happened?', lead: 'In the order in which it happened: what you bought, what went wrong, what you asked of the merchant, and what it said.', task: 'What happened' },
     evidence: { title: 'Do you have something that shows it?', task: 'Evidence' },
     remedies: { title: 'What do you want?', lead: 'Choose everything you ask for. What is usual for your kind of complaint comes first.', task: 'What you want' },
-    report: { title: 'Do you also want to report a violation of the law?', task: 'Report of a violation' },
+    report: { title: 'Reporting a violation', task: 'Report of a violation' },
     guardian: { title: 'You file for a child', task: 'Guardian' },
     contact: { title: 'How can you be reached?', lead: 'A complaint is made under your real name. The merchant sees neither your telephone number nor your e-mail address.', task: 'Name and contact' },
     consents: { title: 'What may be done with your complaint', task: 'Consents' },
@@ -79,7 +79,7 @@ export const words: FilingWords = {
     merchantReplySmall: 'The other side is told and has {period} to answer, since the amount is small. Silence brings in the body that decides.',
   },
   errors: {
-    future: 'A date cannot lie in the future', 'before-purchase': 'You cannot have known of the problem before the day of purchase', 'one-refund': 'Choose only one of refund, part refund and price reduction',
+    future: 'A date cannot lie in the future', 'bought-after-receipt': 'The day of purchase cannot be after the day you received it', 'before-purchase': 'You cannot have known of the problem before the day of purchase', 'one-refund': 'Choose only one of refund, part refund and price reduction',
     'above-price': 'A refund cannot be more than the amount paid; ask for more as compensation', 'not-below-price': 'A part refund or price reduction must be less than the amount paid', 'above-threefold': 'The threefold compensation is more than three times the price; ask for a loss under its own head',
     'web-address': 'Enter a web address, such as https://shop.example.com/item/1', phone: 'Enter a telephone number, such as 138 0013 8000',
   },

@@ -68,7 +68,8 @@ export default function Step() {
   const beside = refused?.beside ?? {}
   const searched = fields.find((f) => f.drawn === 'register' && f.searched)
   const [only] = fields
-  const alone = fields.length === 1 && !searched && only!.drawn !== 'menu' && ['choice', 'choices', 'text', undefined].includes(only!.drawn ? undefined : only!.kind) && !view.lead
+  // One thing on the page: its question is the heading.
+  const alone = only !== undefined && fields.length === 1 && !searched && (only.drawn === 'register' || (!only.drawn && ['choice', 'choices', 'text'].includes(only.kind)))
   return (
     <div className="reading" key={view.step}>
       <BackLink to={view.from ? `/file/${view.draft}/check` : view.back} />
@@ -80,14 +81,14 @@ export default function Step() {
         </Banner>
       ) : null}
       {alone ? <span className="caption">{view.part}</span> : <Heading caption={view.part}>{view.title}</Heading>}
-      {view.lead ? <p className="lead mt-3">{view.lead}</p> : null}
+      {view.lead && !alone ? <p className="lead mt-3">{view.lead}</p> : null}
       {searched?.drawn === 'register' ? <RegisterSearch looked={searched.looked} from={view.from} error={kept.text[searched.name] ? undefined : beside[searched.name]} /> : null}
       <Form method="post" noValidate encType={fields.some((f) => !f.drawn && f.kind === 'evidence') ? 'multipart/form-data' : undefined} className="mt-6" preventScrollReset={false}>
         <input type="hidden" name="seen" value={refused?.seen ?? view.seen} />
         {view.from ? <input type="hidden" name="from" value={view.from} /> : null}
         {view.guidance ? <GuidanceLists {...view.guidance} says={view.says} /> : null}
         {fields.map((field) => (
-          <Question key={field.name} field={field} kept={kept} beside={beside} alone={alone} />
+          <Question key={field.name} field={field} kept={kept} beside={beside} alone={alone} lead={view.lead} />
         ))}
         {view.notes.length ? (
           <div className="flow mt-6">

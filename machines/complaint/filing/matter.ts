@@ -21,6 +21,7 @@ export const matterSteps: readonly FilingStep[] = [
       : { item: { kind: 'text', max: 100 }, orderNo: { kind: 'text', max: 64, optional: true }, amount: { kind: 'money', optional: true }, boughtOn: { kind: 'date', optional: true }, knownOn: { kind: 'date' } }),
     check: (a, { today }) => ({
       ...notInFuture(a, today, 'boughtOn', 'knownOn'),
+      ...(typeof a.boughtOn === 'string' && typeof kindOf(a)?.questions.receivedOn === 'object' && typeof a.receivedOn === 'string' && a.receivedOn < a.boughtOn && { boughtOn: ['bought-after-receipt'] }),
       ...(typeof a.boughtOn === 'string' && typeof a.knownOn === 'string' && a.knownOn < a.boughtOn && { knownOn: ['before-purchase'] }),
     }),
   },
