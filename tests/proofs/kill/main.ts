@@ -21,8 +21,8 @@ const found = (f: Finding) => {
   findings.push(f)
   told(f, began)
 }
-const say = (what: string, s: Swept, k = every) =>
-  found(holds(what, s.faults, { calls: s.changes, 'every k-th': k, killed: s.killed, 'of them by strace': s.byStrace }))
+const say = (what: string, s: Swept) =>
+  found(holds(what, s.faults, { calls: s.changes, 'every k-th': every, killed: s.killed, 'of them by strace': s.byStrace }))
 
 console.log(`Killing at ${every === 1 ? 'every' : `every ${every}th`} file system call${every === 1 ? '' : ' (--all: every one)'}.`)
 const stages = await stagesIn(scratch)
@@ -30,12 +30,12 @@ const child = await bundle('child', 'child.ts')
 const args = (s: { from: number; scenes: readonly unknown[] }) => [String(s.from), String(s.from + s.scenes.length)]
 for (const s of stages) say(`the engine's transactions, ${s.name}`, await sweep({ child: { bundle: child, args: args(s) }, template: s.template, scratch, every, straceEvery, judge: (f, a) => judgeStage(s, f, a) }))
 const uploads = { child: { bundle: await bundle('child.upload', 'child.upload.ts'), args: [] }, template: stages[2]!.template, scratch, judge: judgeUploads }
-say('uploads: file, rename, folder, then the row', await sweep({ ...uploads, every: Math.min(every, 2) }), Math.min(every, 2))
+say('uploads: file, rename, folder, then the row', await sweep({ ...uploads, every }))
 say('the first start over an empty folder', await sweep({ ...(await firstStart()), scratch, every, straceEvery }))
 say('an upgrade of a first release full of rows', await sweep({ ...(await upgrade(scratch)), scratch, every, straceEvery }))
 
 for (const [call, error] of [['pwrite64', 'ENOSPC'], ['pwrite64', 'EIO'], ['fsync', 'EIO'], ['fsync', 'ENOSPC']] as const) {
-  const r = await failingDisk(stages[1]!, scratch, call, error, call === 'fsync' ? 1 : every * 10)
+  const r = await failingDisk(stages[1]!, scratch, call, error, call === 'fsync' ? 1 : Math.min(every * 8, 40))
   found(holds(`${error} from ${call}: refused, nothing lost, recovers in the same process`, r.faults, { runs: r.runs, 'refused and asked again': r.refused }))
 }
 

@@ -31,14 +31,15 @@ export async function sweep(s: Sweep): Promise<Swept> {
   const many = ops.filter(changes).length
   const points: Point[] = Array.from({ length: many }, (_, i) => ({ name: `change ${i + 1}`, kill: (folder: string) => killByRecorder(s.child, folder, i + 1) })).filter((_, i) => i % s.every === s.every - 1 || s.every === 1)
   const result: Swept = { changes: many, killed: 0, byStrace: 0, faults: [] }
-  if (s.straceEvery) {
+  const { straceEvery } = s
+  if (straceEvery) {
     fresh(undisturbed, s.template)
     const counts = await count(s.child, undisturbed)
-    const here = ops.filter((o) => ['W', 'S', 'D', 'T', 'U'].includes(o.op) && !/\.pid$/.test(o.path || nameOf(ops, o.file))).length
+    const here = ops.filter((o) => ['W', 'S', 'D', 'T', 'U'].includes(o.op) && !(o.path || nameOf(ops, o.file)).endsWith('.pid')).length
     const there = [...counts.values()].reduce((a, b) => a + b, 0)
     if (here !== there) result.faults.push(`the recorder saw ${here} calls, the kernel ${there}`)
     const all = calls.flatMap((call) => Array.from({ length: counts.get(call) ?? 0 }, (_, i) => ({ name: `${call} ${i + 1}`, kill: (folder: string) => killByStrace(s.child, folder, call, i + 1) })))
-    const some = all.filter((_, i) => i % s.straceEvery! === 0)
+    const some = all.filter((_, i) => i % straceEvery === 0)
     result.byStrace = some.length
     points.push(...some)
   }

@@ -106,7 +106,7 @@ function lengthOf(c: CaseRecord, d: Deadline, key: string, rule: Rule): number {
   const agreed = c.proceedings.find((p) => p.id === d.proceedingId)!.periods[key]
   let n = agreed !== undefined && rule.negotiable ? Math.min(Math.max(agreed, rule.negotiable.atLeast), rule.negotiable.atMost) : rule.n
   let asked = 0
-  for (const e of c.events.filter((x) => x.proceedingId === d.proceedingId && x.kind === 'move' && x.seq <= (d.closedSeq ?? Infinity))) {
+  for (const e of c.events.filter((x) => x.proceedingId === d.proceedingId && x.kind === 'move' && x.seq < (d.closedSeq ?? Infinity))) {
     if (e.type === 'askExtension') asked = Number(e.body?.fields?.days ?? 5)
     if (e.type === 'agreeExtension' && key === 'negotiateTotal') n += asked
     if (e.type === 'askMoreTime' && key === (e.seat === 'complainant' ? 'supplyMaterials' : 'merchantReply')) n += 5
@@ -117,8 +117,12 @@ function lengthOf(c: CaseRecord, d: Deadline, key: string, rule: Rule): number {
 /** Where the period that another waits for began: the last service before it. */
 function anchorOf(c: CaseRecord, d: Deadline, key: string): number {
   const anchor = c.rules[key]!.start
-  const rows = c.deadlines.filter((x) => x.kind === 'deadline' && x.proceedingId === d.proceedingId && c.rules[x.rule]!.start === anchor && x.armedSeq <= (d.closedSeq ?? Infinity)).sort((a, b) => a.armedSeq - b.armedSeq)
-  return rows.at(-1)?.start ?? c.proceedings.find((p) => p.id === d.proceedingId)!.since[anchor] ?? d.start
+  const rows = c.deadlines.filter((x) => x.kind === 'deadline' && x.proceedingId === d.proceedingId && c.rules[x.rule]!.start === anchor && x.armedSeq < (d.closedSeq ?? Infinity)).sort((a, b) => a.armedSeq - b.armedSeq)
+  if (rows.length) return rows.at(-1)!.start
+  // Not yet served by then: whoever answers a publication before its end.
+  const named = c.proceedings.find((p) => p.id === d.proceedingId)!.since[anchor]
+  const closedAt = d.closedSeq === null ? Infinity : c.events[d.closedSeq - 1]!.at
+  return named !== undefined && named <= closedAt ? named : d.start
 }
 
 /** Pauses as they stood when the row was last dated: begun before it closed; ended early only if that was before too. */

@@ -42,6 +42,7 @@ export function bruteDue(period: Counted, start: number, calendar: Calendar, pau
 }
 
 function bruteHours(length: number, start: number, pauses: readonly Pause[]): number {
+  if (length === 0) return start
   const cuts = [...new Set(pauses.flatMap((p) => [p.from, p.until]).filter((x) => x > start))].sort((a, b) => a - b)
   let at = start
   for (const cut of cuts) {
