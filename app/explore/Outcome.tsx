@@ -116,7 +116,7 @@ function Times({ times }: { times: Told['times'] }) {
       columns={[
         { key: 'step', head: explore.time.step, cell: ({ name }) => names[name] ?? name },
         { key: 'within', head: explore.time.within, cell: ({ n, unit }) => fill(words.cases.units[unit], { n }) },
-        { key: 'basis', head: explore.time.basis, cell: ({ clause }) => (clause.startsWith('CHOICE') ? explore.basisChoice : clause) },
+        { key: 'basis', head: explore.time.basis, cell: ({ clause }) => clause || explore.basisChoice },
       ]}
     />
   )

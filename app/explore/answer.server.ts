@@ -3,6 +3,7 @@ import { dueAt, instantOf, type CalendarData } from '~/machines/calendar'
 import { kinds } from '~/machines/complaint/kinds'
 import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import type { RuleDef, Rules } from '~/machines/rulebook'
+import { clauseName } from '../cases/clause'
 import { currentCalendar } from '../calendar.server'
 import { timeLeft } from '../cases/time-left'
 import { numbersInForce } from '../filing/numbers.server'
@@ -30,14 +31,14 @@ export async function toldOf(result: Result, locale: Locale): Promise<Told> {
     ...result,
     open: result.way === 'answer' || isWorkflowName(result.way),
     times: timesOf(result, rules, locale),
-    left: leftOf(result, rules, calendar, now),
-    ...(kind && { guidance: { needed: kind.needed, helpful: kind.helpful, burden: kind.burden, clause: kind.clause, remedies: kind.remedies } }),
+    left: leftOf(result, rules, calendar, now).map((line) => ({ ...line, clause: clauseName(line.clause, locale) })),
+    ...(kind && { guidance: { needed: kind.needed, helpful: kind.helpful, burden: kind.burden.map((b) => ({ ...b, source: clauseName(b.source, locale) })), clause: clauseName(kind.clause, locale), remedies: kind.remedies } }),
   }
 }
 
 /** The steps a complaint takes, with the rules that limit them; for a way to come, what the law itself says. */
 function timesOf({ way, handler, stage }: Result, rules: Rules, locale: Locale): Told['times'] {
-  const line = (name: string, rule: RuleDef | undefined) => (rule ? [{ name, n: rule.n, unit: rule.unit, clause: rule.clause }] : [])
+  const line = (name: string, rule: RuleDef | undefined) => (rule ? [{ name, n: rule.n, unit: rule.unit, clause: clauseName(rule.clause, locale) }] : [])
   if (way === 'complaint' || way === 'answer') {
     const named = workflowNamed('complaint').words[locale].rules
     const keys = way === 'answer' ? ['merchantReply', 'merchantReplySmall', 'stepIn'] : ['completeness', 'acceptance', 'merchantReply', 'merchantReplySmall', 'negotiateTotal', handler === 'platform' ? 'platformDecision' : 'associationFinal']

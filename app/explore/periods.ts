@@ -16,6 +16,6 @@ export const periods = defineRules({
   /** After a counter-statement has reached the rights holder, the measure ends unless a complaint or suit is shown. */
   waitAfterCounter: { class: 'substance', n: 15, unit: 'calDay', start: 'counterReached', pausable: false, clause: 'ECL 43', source: 'law' },
   /** Whether a reported violation is taken up by an authority. */
-  reportTakenUp: { class: 'procedure', n: 15, unit: 'workDay', start: 'reported', pausable: false, clause: 'SAMR procedure rules', source: 'law' },
+  reportTakenUp: { class: 'procedure', n: 15, unit: 'workDay', start: 'reported', pausable: false, clause: 'SAMR penalty procedure', source: 'law' },
 })
 export type PeriodName = keyof typeof periods

@@ -3,6 +3,7 @@ import { fieldsOf, type Answers, type FilingField, type FilingPlan, type FilingS
 import type { Term } from '~/machines/effects'
 import type { Fields } from '~/machines/fields'
 import type { Handle } from '~/db/index.server'
+import { clauseName } from '../cases/clause'
 import { broughtBy } from '../evidence/brought.server'
 import { fieldViews } from '../parts/fields/views.server'
 import { findOf, nothingKept, type Kept } from '../parts/fields/view'
@@ -25,15 +26,15 @@ export async function stepView(d: Drawing, looked = ''): Promise<StepView> {
     draft: draft.id, step: step.name, title: said.title, lead: said.lead, part: words.parts[step.part]!, kept,
     fields: await fieldsDrawn(d, kept),
     notes: plan.notes(step.name, draft.answers, known).map((key) => words.notes[key]!),
-    guidance: asksEvidence(d) ? guidanceOf(plan, draft) : undefined,
+    guidance: asksEvidence(d) ? guidanceOf(d) : undefined,
     says: { evidence: words.evidence, facts: words.facts, on: words.on },
     seen: draft.saved[step.name] ?? 0,
     back: before ? `/file/${draft.id}/${before}` : `/file/${draft.id}`,
   }
 }
-function guidanceOf(plan: FilingPlan, draft: Draft) {
+function guidanceOf({ plan, draft, speech }: Drawing) {
   const all = plan.guidance?.(draft.answers)
-  return all && { remedies: all.remedies, needed: all.needed, helpful: all.helpful, burden: all.burden }
+  return all && { remedies: all.remedies, needed: all.needed, helpful: all.helpful, burden: all.burden.map((b) => ({ ...b, source: clauseName(b.source, speech.locale) })) }
 }
 const asksEvidence = ({ step, draft, known }: Drawing) => Object.values(fieldsOf(step, draft.answers, known)).some((f) => f.kind === 'evidence')
 

@@ -23,7 +23,7 @@ export const dealings = {
     helpful: ['chat', 'listing'],
     burden: [
       { fact: 'priceDifference', on: 'complainant', source: 'Civil Procedure Law 67' },
-      { fact: 'originalPrice', on: 'respondent', source: 'Price Law 14(4)' },
+      { fact: 'originalPrice', on: 'respondent', source: 'Price Law 14' },
     ],
     remedies: ['partRefund', 'refund', 'priceCut', 'compensation'],
     order: 'always',
