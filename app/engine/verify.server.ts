@@ -69,6 +69,7 @@ async function readBodies(house: Ground, c: CaseRow, events: EventRow[], proof: 
     if (!row) { flaw('the body is missing', e.seq); continue }
     const plain = row.sealed && row.salt ? await house.sealer.open(h, row.subject, row.sealed).catch(() => 'unreadable') : undefined
     if (plain === undefined) proof.erased++
+    else if (plain === 'unreadable') flaw('the body cannot be opened: it was changed, or sealed under another secret', e.seq)
     else if (commitmentOf(Buffer.from(row.salt!, 'base64'), plain) !== e.commitment) flaw('the body is not the one committed to', e.seq)
     bodies.set(e.id, plain === undefined || plain === 'unreadable' ? undefined : JSON.parse(plain))
   }

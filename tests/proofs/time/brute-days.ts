@@ -24,18 +24,20 @@ function worked(date: string, calendar: Calendar): boolean {
 /** A day any hour of which was paused does not count. */
 const still = (date: string, pauses: readonly Pause[]) => pauses.some((p) => p.until > p.from && p.from < midnightBefore(date) + 24 * HOUR && p.until > midnightBefore(date))
 
+const forGood = (date: string, pauses: readonly Pause[]) => pauses.some((p) => p.until === Infinity && p.from < midnightBefore(date) + 24 * HOUR)
+
 export function bruteDue(period: Counted, start: number, calendar: Calendar, pauses: readonly Pause[]): number {
   if (period.unit === 'hour') return bruteHours(period.n * HOUR, start, pauses)
   let date = dateAt(start)
   let left = period.unit === 'calMonth' ? daysInMonths(date, period.n) : period.n
   for (let guard = 0; left > 0; guard++) {
-    if (guard > 40_000) return Infinity
+    if (guard > 40_000 || forGood(date, pauses)) return Infinity
     date = next(date)
     if (still(date, pauses)) continue
     if (period.unit !== 'workDay' || worked(date, calendar)) left--
   }
   for (let guard = 0; period.roll && period.unit !== 'workDay' && (still(date, pauses) || !worked(date, calendar)); guard++) {
-    if (guard > 40_000) return Infinity
+    if (guard > 40_000 || forGood(date, pauses)) return Infinity
     date = next(date)
   }
   return midnightBefore(next(date))
