@@ -29,16 +29,19 @@ const english = new Map(sentences(en))
 
 describe('both catalogues say the same things', () => {
   test('the same places, none empty', () => {
-    expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort())
+    // A short form of a label is given only where the label is long in that language.
+    const places = (catalogue: Map<string, string>) => [...catalogue.keys()].filter((place) => !place.endsWith('.short')).sort()
+    expect(places(chinese)).toEqual(places(english))
     expect([...english, ...chinese].filter(([, sentence]) => sentence.trim() === '').map(([place]) => place)).toEqual([])
   })
 
   test('each sentence parses as ICU and asks for the same values in both', () => {
     const differ = [...english].filter(([place, sentence]) => {
-      const twin = asks(chinese.get(place)!, 'zh-CN')
+      const twin = asks(chinese.get(place) ?? sentence, 'zh-CN')
       return JSON.stringify(asks(sentence, 'en')) !== JSON.stringify(twin)
     })
     expect(differ).toEqual([])
+    expect([...chinese].filter(([, sentence]) => !asks(sentence, 'zh-CN'))).toEqual([])
   })
 
   test('Chinese is written in Chinese, with full-width punctuation between characters', () => {
