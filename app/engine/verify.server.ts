@@ -2,6 +2,7 @@
  * Proves a store against RELIABILITY §2, case by case: the chain, the bodies, the fold of every proceeding, its deadlines,
  * who acted, and that the triggers that protect the record are there. Returns what is wrong; an empty list is the proof.
  */
+import { createHash } from 'node:crypto'
 import { asc, eq, gt, inArray } from 'drizzle-orm'
 import { isDeepStrictEqual } from 'node:util'
 import { commitmentOf, genesis, hashOf, type EventRow } from '~/db/record/chain'
@@ -13,7 +14,7 @@ import { workflowNamed } from '~/machines/registry'
 import { lapse, open, step } from '~/machines/step'
 import { isRefusal, type Happening, type Party, type Proceeding } from '~/machines/workflow'
 import type { House } from '../house.server'
-import { hashOfPinned, pinnedRules } from './pinned-rules.server'
+import { pinnedRules } from './pinned-rules.server'
 import type { CaseRow, DeadlineRow } from './work.server'
 
 export type Flaw = { case?: string; what: string; seq?: number }
@@ -24,7 +25,7 @@ export async function verifyStore(house: Ground): Promise<Proof> {
   const h = house.store
   const proof: Proof = { cases: 0, events: 0, erased: 0, flaws: (await missingTriggers(h)).map((what) => ({ what: `trigger ${what} is missing` })) }
   for (const { hash, rules, amounts } of await h.db.select().from(h.t.pinnedRules)) {
-    if (hashOfPinned({ rules, amounts }) !== hash) proof.flaws.push({ what: `pinned rules ${hash} were changed` })
+    if (createHash('sha256').update(canonical({ rules, amounts })).digest('hex') !== hash) proof.flaws.push({ what: `pinned rules ${hash} were changed` })
   }
   for (let after = ''; ; ) {
     const page = await h.db.select().from(h.t.cases).where(gt(h.t.cases.id, after)).orderBy(asc(h.t.cases.id)).limit(200)
