@@ -36,6 +36,8 @@ export const text = (max: number, min = 1) =>
     .refine((s) => [...s].length <= max, 'too-long')
 
 const fullWidth = (s: string) => s.replace(/[０-９．，￥¥,\s]/g, (c) => (/[０-９]/.test(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c === '．' ? '.' : ''))
+/** A union tells none of its branches' own codes when both fail: here is the one a person can use. */
+const blankOr = (code: string) => ({ input }: { input?: unknown }) => (input === undefined || (typeof input === 'string' && input.trim() === '') ? 'required' : code)
 /** '1,234.50' (also full-width digits) or a whole number of fen already -> fen. At most 100 million yuan. */
 export const money = (min = 1, max = 10_000_000_000) =>
   z.union([
@@ -49,13 +51,13 @@ export const money = (min = 1, max = 10_000_000_000) =>
       .transform((s) => Math.round(Number(s) * 100))
       .refine((n) => Number.isNaN(n) || n >= min, 'amount-low')
       .refine((n) => Number.isNaN(n) || n <= max, 'amount-high'),
-  ])
+  ], { error: blankOr('amount') })
 const whole = (min: number, max: number) =>
   z.union([
     z.number().int('number').min(min, 'number-low').max(max, 'number-high'),
     z.string().max(12, 'number').transform(fullWidth).refine((s) => s !== '', 'required').refine((s) => /^\d{1,6}$/.test(s) || s === '', 'number')
       .transform(Number).refine((n) => n >= min, 'number-low').refine((n) => n <= max, 'number-high'),
-  ])
+  ], { error: blankOr('number') })
 export const calendarDate = z
   .string()
   .refine((s) => s !== '', 'required')

@@ -5,6 +5,8 @@ import { isRefusal } from '~/machines/workflow'
 import { submitMove } from '../case-engine.server'
 import { actorKey } from '../engine/actor.server'
 import { broughtBy } from '../evidence/brought.server'
+import { limits } from '../evidence/limits'
+import { problemMessage } from '../evidence/messages'
 import { takeUploads } from '../evidence/uploads.server'
 import { house } from '../house.server'
 import { changedForm, postedFields } from '../parts/fields/posted.server'
@@ -36,10 +38,12 @@ export async function makeMove(request: Request, params: { reference?: string | 
   if (version === undefined || seq === undefined || !keyShape.test(key)) throw new Response(null, { status: 400 })
   const again = (attempt: Omit<Attempt, 'kept' | 'seq' | 'key'>) => movePage(file, place, locale, { kept, seq, key, ...attempt })
 
-  const problems = taken.problems.map(({ field, name, code }) => ({ field, message: fileProblem(locale, name, code) }))
+  const { problems } = taken
+  const most = new Map(evidence.map((f) => [f.name, f.max]))
+  const notTaken = { problems, mistakes: problems.map((problem) => ({ field: problem.field, message: problemMessage(wordsFor(locale), problem, most.get(problem.field) ?? limits.files) })) }
   const changed = changedForm(sent, kept, declared)
-  if (changed || taken.again) return data(await again({ mistakes: problems }), { status: problems.length ? 400 : 200 })
-  if (problems.length) return data(await again({ mistakes: problems }), { status: 400 })
+  if (changed || taken.again) return data(await again(notTaken), { status: problems.length ? 400 : 200 })
+  if (problems.length) return data(await again(notTaken), { status: 400 })
 
   const answer = await submitMove(house(), { caseId: file.case.id, proceedingId: place.row.id, move: place.name, fields: raw, actor: file.actor, expectedVersion: version, key })
   if (!isRefusal(answer)) return redirect(`/cases/${file.case.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
@@ -51,10 +55,3 @@ export async function makeMove(request: Request, params: { reference?: string | 
 }
 
 const whole = (text: string | null) => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined)
-
-function fileProblem(locale: Locale, name: string, code: string): string {
-  const { words, fill } = wordsFor(locale)
-  const sentences = (words as unknown as { evidence?: { problems?: Record<string, string> } }).evidence?.problems
-  const sentence = sentences?.[code]
-  return sentence ? fill(sentence, { name }) : fill(words.fields.errors.other, { label: name })
-}

@@ -2,6 +2,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Party, RefusalCode } from '~/machines/workflow'
 import { sits } from '../engine/actor.server'
+import type { UploadProblem } from '../evidence/item'
 import { house } from '../house.server'
 import { mistakesOf } from '../parts/fields/mistakes'
 import type { Mistake } from '../parts/ErrorSummary'
@@ -32,6 +33,8 @@ export type MovePage = {
   beside: Record<string, string>
   mistakes: Mistake[]
   files: boolean
+  problems: UploadProblem[]
+  caseId: string
   sees: string
   version: number
   seq: number
@@ -43,7 +46,7 @@ export type MovePage = {
   news: EventView[]
 }
 /** What the last attempt left behind. `seq`: the number of the last event when its page was drawn. */
-export type Attempt = { kept: Kept; errors?: FieldErrors; mistakes?: Mistake[]; refused?: RefusalCode; seq?: number; key?: string }
+export type Attempt = { kept: Kept; errors?: FieldErrors; mistakes?: Mistake[]; problems?: UploadProblem[]; refused?: RefusalCode; seq?: number; key?: string }
 
 export async function movePage(file: CaseFile, place: MovePlace, locale: Locale, attempt?: Attempt): Promise<MovePage> {
   const { store, clock } = house()
@@ -63,7 +66,7 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
     submit: w.moves[place.name]?.submit ?? w.moves[place.name]?.name ?? s.words.cases.move.send, danger: place.move.tone === 'danger',
     part: place.row.parentId ? { ...partView(s, place.row, []), moves: [] } : undefined,
     due: here && mine && place.move.tone !== 'danger' ? dueViews(s, place.row.id)[0] : undefined,
-    fields, kept, beside, mistakes: [...(attempt?.mistakes ?? []), ...mistakes], files: fields.some((f) => f.kind === 'evidence'),
+    fields, kept, beside, mistakes: [...(attempt?.mistakes ?? []), ...mistakes], files: fields.some((f) => f.kind === 'evidence'), problems: attempt?.problems ?? [], caseId: file.case.id,
     sees: seenBy(s, place), version: place.row.version, seq: file.case.seq, key: attempt?.key ?? uuidv7(),
     blocked: here?.blocked, gone: !here,
     refusal: attempt?.refused && { code: attempt.refused, text: saying(s, attempt.refused) },

@@ -3,7 +3,6 @@ import type { Term } from '~/machines/effects'
 import type { Field, Fields } from '~/machines/fields'
 import { instantOf } from '~/machines/calendar'
 import type { WorkflowWords } from '~/machines/workflow'
-import { fileView } from './files.server'
 import { optionWords, wordsOf, type Speaker } from './speaker.server'
 import type { SaidView, TermView } from './view'
 
@@ -30,7 +29,7 @@ function one(s: Speaker, w: WorkflowWords, name: string, field: Field, value: un
     case 'address-list': return list(label, value as string[])
     case 'terms': return { kind: 'terms', label, terms: (value as Term[]).map((t) => termView(s, w, name, t)) }
     case 'evidence': {
-      const files = s.file.evidence.filter((e) => (value as string[]).includes(e.id)).map((e) => fileView(s, e))
+      const files = s.file.evidence.filter((e) => (value as string[]).includes(e.id))
       return files.length ? { kind: 'files', label, files } : undefined
     }
     case 'sealed':

@@ -7,7 +7,6 @@ import type { MerchantFacts } from '../people/shown-name'
 import type { Locale } from '../words/locales'
 import { availableMoves } from './available.server'
 import { dueViews } from './dues.server'
-import { fileView } from './files.server'
 import { filedViews, headingOf } from './filed.server'
 import { moveViews } from './moves.server'
 import { disclosureViews, maySeeRegistration, partyViews } from './parties.server'
@@ -39,7 +38,7 @@ export async function tellCase(h: Handle, file: CaseFile, locale: Locale, now: n
     ...filedViews(s),
     parts: file.proceedings.slice(1).map((row, n) => partView(s, row, available[n + 1]!)).reverse().sort((a, b) => Number(b.open) - Number(a.open) || Number(b.mine) - Number(a.mine)),
     events: timeline(s), parties: partyViews(s, await merchantOf(h, file)), disclosures: disclosureViews(s),
-    evidence: file.evidence.map((e) => fileView(s, e)), details: detailsOf(s), guide: `/guide/${root.workflow}?here=${encodeURIComponent(root.state)}&case=${file.case.reference}`,
+    evidence: file.evidence, details: detailsOf(s), guide: `/guide/${root.workflow}?here=${encodeURIComponent(root.state)}&case=${file.case.reference}`,
   }
 }
 

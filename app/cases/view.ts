@@ -4,13 +4,12 @@ import type { TimeLeft } from '../parts/DueDate';
 import type { Tone } from '../parts/StatusTag';
 
 export type TermView = { remedy: string; amount?: number | undefined; head?: string | undefined; withinDays?: number | undefined };
-export type FileView = { file: EvidenceItem; by?: string | undefined; audience?: string | undefined };
 /** One thing somebody said with a move: text, an amount, a choice, terms, files. */
 export type SaidView =
   | { kind: 'text'; label: string; text: string }
   | { kind: 'list'; label: string; items: string[] }
   | { kind: 'terms'; label: string; terms: TermView[] }
-  | { kind: 'files'; label: string; files: FileView[] };
+  | { kind: 'files'; label: string; files: EvidenceItem[] };
 
 export type DeadlineView = {
   id: string;
@@ -79,7 +78,7 @@ export type CaseView = {
   events: EventView[];
   parties: PartyView[];
   disclosures: DisclosureView[];
-  evidence: FileView[];
+  evidence: EvidenceItem[];
   details: { term: string; value: string; code?: boolean | undefined }[];
   guide: string;
 };

@@ -8,6 +8,7 @@ import type { PageHandle } from '../../page-handle';
 import { Breadcrumb } from '../../parts/BackLink';
 import { Banner } from '../../parts/Banner';
 import { Details } from '../../parts/Details';
+import { EvidenceList } from '../../parts/EvidenceList';
 import { Heading } from '../../parts/Heading';
 import { Notice } from '../../parts/Notice';
 import { PrintButton } from '../../parts/PrintButton';
@@ -16,7 +17,7 @@ import { Actions } from '../../parts/case/Actions';
 import { Events } from '../../parts/case/Events';
 import { PartRow } from '../../parts/case/PartRow';
 import { Parties } from '../../parts/case/Parties';
-import { Files, Said } from '../../parts/case/Said';
+import { Said } from '../../parts/case/Said';
 import { Standing } from '../../parts/case/Standing';
 import { localeOf } from '../../preferences.server';
 import { useWords } from '../../words/words';
@@ -95,7 +96,7 @@ export default function CasePage() {
           </section>
           <section aria-labelledby="evidence">
             <h2 id="evidence">{page.evidence}</h2>
-            {view.evidence.length ? <Files files={view.evidence} full /> : <p>{page.noEvidence}</p>}
+            <EvidenceList items={view.evidence} />
           </section>
           <section aria-labelledby="details">
             <h2 id="details">{details.title}</h2>

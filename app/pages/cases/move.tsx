@@ -61,7 +61,7 @@ export default function MovePage() {
           <Said said={page.part.about} />
         </section>
       ) : null}
-      {page.blocked ? <Blocked why={page.blocked} /> : page.gone ? <Gone page={page} /> : <MoveForm page={page} />}
+      {page.blocked ? <Blocked why={page.blocked} reference={page.reference} /> : page.gone ? <Gone page={page} /> : <MoveForm page={page} />}
     </div>
   );
 }
@@ -89,7 +89,7 @@ function MoveForm({ page }: { page: Page }) {
         </p>
       ) : null}
       {page.fields.map((field) => (
-        <MoveField key={`${field.name} ${page.kept.files[field.name]?.length ?? 0}`} field={field} kept={page.kept} errors={page.beside} />
+        <MoveField key={`${field.name} ${page.kept.files[field.name]?.length ?? 0}`} field={field} kept={page.kept} errors={page.beside} problems={page.problems} caseId={page.caseId} />
       ))}
       <p className="sees">
         <strong>
@@ -135,13 +135,14 @@ function Gone({ page }: { page: Page }) {
   );
 }
 
-function Blocked({ why }: { why: NonNullable<Page['blocked']> }) {
+/** Who came by a link claims its shop from where the link led; who has an account sees there what is still missing. */
+function Blocked({ why, reference }: { why: NonNullable<Page['blocked']>; reference: string }) {
   const { words } = useWords();
   return (
     <>
       <Notice tone="attention">{words.cases.refusals[why]}</Notice>
       <ButtonRow>
-        <ButtonLink to="/claim">{words.cases.account}</ButtonLink>
+        <ButtonLink to={why === 'needs-account' ? `/answer/case/${reference}` : '/account'}>{words.cases.account}</ButtonLink>
       </ButtonRow>
     </>
   );

@@ -1,4 +1,5 @@
-import type { FileView, SaidView, TermView } from '../../cases/view';
+import type { SaidView, TermView } from '../../cases/view';
+import type { EvidenceItem } from '../../evidence/item';
 import { useWords } from '../../words/words';
 import { Money } from '../Money';
 
@@ -68,19 +69,23 @@ export function Terms({ terms }: { terms: readonly TermView[] }) {
 }
 
 /** Files as chips: a picture where there is one, name, size; each opens on its own address, judged anew. */
-export function Files({ files, full = false }: { files: readonly FileView[]; full?: boolean }) {
-  const { words, fill, format } = useWords();
+function Files({ files }: { files: readonly EvidenceItem[] }) {
+  const { format } = useWords();
   return (
     <ul className="file-chips">
-      {files.map(({ file, by, audience }) => (
+      {files.map((file) => (
         <li key={file.id}>
           <a href={`/evidence/${file.id}`} className="file-chip">
-            {file.pictured ? <img src={`/evidence/${file.id}/thumbnail`} alt="" loading="lazy" /> : <span className="extension" aria-hidden="true">{file.name.split('.').pop()?.slice(0, 4).toUpperCase()}</span>}
+            {file.pictured ? (
+              <img src={`/evidence/${file.id}/thumbnail`} alt="" loading="lazy" />
+            ) : (
+              <span className="extension" aria-hidden="true">
+                {file.name.split('.').pop()?.slice(0, 4).toUpperCase()}
+              </span>
+            )}
             <span className="name">{file.name}</span>
             <span className="size">{format.bytes(file.size)}</span>
           </a>
-          {full && by ? <span className="who">{fill(words.cases.page.by, { who: by })}</span> : null}
-          {full && audience ? <span className="who">{audience}</span> : null}
         </li>
       ))}
     </ul>

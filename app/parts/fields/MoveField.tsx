@@ -6,6 +6,7 @@ import { Checkbox, CheckboxGroup, RadioGroup } from '../Choices';
 import { Select } from '../Select';
 import { Notice } from '../Notice';
 import { useWords } from '../../words/words';
+import type { UploadProblem } from '../../evidence/item';
 import { EvidenceField } from './Evidence';
 import { PartyField } from './Party';
 import { TermsField } from './Terms';
@@ -16,10 +17,13 @@ export interface MoveFieldProps<F extends FieldView = FieldView> {
   kept: Kept;
   /** sentences by dotted name: 'message', 'terms.0.amount' */
   errors: Record<string, string>;
+  /** files that were not taken, and the case they are brought to */
+  problems?: readonly UploadProblem[] | undefined;
+  caseId?: string | undefined;
 }
 
 /** One declared field. Every kind of machines/fields is drawn here or in a file of its own beside this one. */
-export function MoveField({ field, kept, errors }: MoveFieldProps) {
+export function MoveField({ field, kept, errors, problems, caseId }: MoveFieldProps) {
   const { words, fill } = useWords();
   const common = { name: field.name, label: field.label, hint: field.hint, error: errors[field.name], optional: field.optional };
   const text = kept.text[field.name];
@@ -52,7 +56,7 @@ export function MoveField({ field, kept, errors }: MoveFieldProps) {
     case 'terms':
       return <TermsField field={field} kept={kept} errors={errors} />;
     case 'evidence':
-      return <EvidenceField field={field} kept={kept} errors={errors} />;
+      return <EvidenceField field={field} kept={kept} errors={errors} problems={problems} caseId={caseId} />;
     default:
       return field satisfies never;
   }

@@ -43,7 +43,7 @@ export const cases = {
     actions: 'What you can do', moreActions: 'More you can do', endActions: 'Stop or challenge', nothing: 'There is nothing for you to do at the moment. You will be told when it is your turn.',
     parts: 'Offers, promises and other matters', open: 'Under way', closedParts: 'Settled matters', partBy: 'From', yourTurn: 'Your turn', waitsOn: 'Waiting for {who}',
     filed: 'The complaint', filedErased: 'The text was erased at the person’s request.', timeline: 'What has happened', erased: 'The text was erased at the person’s request; the entry itself remains.',
-    evidence: 'Evidence', noEvidence: 'No files yet.', parties: 'Who is involved', you: 'you', masked: 'name shortened', left: 'until {date}', registration: 'Registration', disclosures: 'Whose registration was shown',
+    evidence: 'Evidence', parties: 'Who is involved', you: 'you', masked: 'name shortened', left: 'until {date}', registration: 'Registration', disclosures: 'Whose registration was shown',
     guide: 'How this procedure works', print: 'Print the file', sees: 'Only you and the bodies that handle the case see this',
     done: 'Done: {move}', doneNext: 'Below you see whose turn it is now.', partsTurn: 'Something else waits for you below: {what}',
     needsAccount: 'Needs an account', needsVerification: 'Needs a verified organisation', jump: 'On this page', by: 'from {who}',

@@ -39,7 +39,7 @@ export const cases: typeof english = {
     actions: '您可以', moreActions: '其他操作', endActions: '终止或提出异议', nothing: '您目前无需操作。轮到您时，我们会通知您。',
     parts: '和解方案、履行事项及其他', open: '进行中', closedParts: '已结束的事项', partBy: '提出方', yourTurn: '轮到您', waitsOn: '等待{who}',
     filed: '投诉内容', filedErased: '内容已应本人要求删除。', timeline: '案件经过', erased: '内容已应本人要求删除，记录本身保留。',
-    evidence: '证据材料', noEvidence: '暂无文件。', parties: '参与各方', you: '您', masked: '姓名已隐去', left: '至{date}', registration: '登记信息', disclosures: '登记信息出示记录',
+    evidence: '证据材料', parties: '参与各方', you: '您', masked: '姓名已隐去', left: '至{date}', registration: '登记信息', disclosures: '登记信息出示记录',
     guide: '了解办理流程', print: '打印案卷', sees: '仅您和处理机构可见',
     done: '已完成：{move}', doneNext: '下面可以看到现在轮到谁办理。', partsTurn: '还有一项等您处理：{what}',
     needsAccount: '需要账号', needsVerification: '需要单位通过核验', jump: '本页内容', by: '由{who}提出',
