@@ -3,7 +3,7 @@
  * the installation's rulebook and then the platform's promise over the defaults declared in the workflow folders.
  */
 import { createHash } from 'node:crypto'
-import { and, eq, isNull, or } from 'drizzle-orm'
+import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { canonical } from '~/db/record/canonical'
 import { workflows } from '~/machines/registry'
@@ -21,19 +21,32 @@ export const defaults = {
 export async function pinRules(h: Handle, g: { platformId: string | null; transactionAt: number; filedAt: number }): Promise<Pinned> {
   const t = h.t.rulebooks
   const rows = await h.db.select().from(t).where(g.platformId ? or(isNull(t.platformId), eq(t.platformId, g.platformId)) : isNull(t.platformId))
-  const at = (instant: number) => {
-    const books = [inForce(rows.filter((r) => !r.platformId), instant), inForce(rows.filter((r) => r.platformId), instant)].filter((v) => v !== undefined)
-    const { rules, amounts } = resolveLayers(defaults, books.map((v) => known(v.version, v.data)))
-    return { rules, amounts, version: books.map((v) => v.version).join('+') || first }
-  }
-  const substance = at(g.transactionAt)
-  const procedure = at(g.filedAt)
-  const rules = pin(substance.rules, procedure.rules)
-  const amounts = pin(substance.amounts, procedure.amounts)
-  const hash = hashOfPinned({ rules, amounts })
-  await h.db.insert(h.t.pinnedRules).values({ hash, rules, amounts, at: g.filedAt }).onConflictDoNothing()
-  return { hash, substanceVersion: substance.version, procedureVersion: procedure.version }
+  const books = (instant: number) => [inForce(rows.filter((r) => !r.platformId), instant), inForce(rows.filter((r) => r.platformId), instant)].filter((v) => v !== undefined)
+  const [substance, procedure] = [books(g.transactionAt), books(g.filedAt)]
+  const { hash, rules, amounts } = resolved(substance, procedure)
+  const p = h.t.pinnedRules
+  const [stored] = await h.hot('pin', () => h.db.select({ hash: p.hash }).from(p).where(eq(p.hash, sql.placeholder('hash')))).execute({ hash })
+  if (!stored) await h.db.insert(p).values({ hash, rules, amounts, at: g.filedAt }).onConflictDoNothing()
+  return { hash, substanceVersion: nameOf(substance), procedureVersion: nameOf(procedure) }
 }
+
+type Book = { version: string; data: unknown }
+const nameOf = (books: readonly Book[]) => books.map((v) => v.version).join('+') || first
+
+/** A published version never changes, so what two sets of them resolve to is computed once. */
+function resolved(substance: readonly Book[], procedure: readonly Book[]) {
+  const key = `${nameOf(substance)}|${nameOf(procedure)}|${canonical([...substance, ...procedure].map((v) => v.data))}`
+  const kept = resolutions.get(key)
+  if (kept) return kept
+  const layers = (books: readonly Book[]) => resolveLayers(defaults, books.map((v) => known(v.version, v.data)))
+  const [s, p] = [layers(substance), layers(procedure)]
+  const rules = pin(s.rules, p.rules)
+  const amounts = pin(s.amounts, p.amounts)
+  const made = { hash: hashOfPinned({ rules, amounts }), rules, amounts }
+  resolutions.set(key, made)
+  return made
+}
+const resolutions = new Map<string, { hash: string; rules: Rules; amounts: Amounts }>()
 
 /** A pinned copy goes by the hash of its content. */
 export const hashOfPinned = (copy: { rules: Rules; amounts: Amounts }) => createHash('sha256').update(canonical(copy)).digest('hex')

@@ -24,20 +24,28 @@ export async function save(work: Work): Promise<void> {
   Object.assign(work, { case: c, freshCase: false, events: [], inserts: {}, later: [] })
 }
 
+/** Few rows, the common case: one statement for each table and set of columns, prepared once. Many: several rows a statement. */
 async function bulk<T extends keyof Tables>(work: Work, table: T, rows: readonly unknown[]) {
-  if (!rows.length) return
-  if (rows.length === 1) {
-    // The common case: one row, one statement prepared once for each table and set of columns.
-    const row = rows[0] as Record<string, unknown>
-    const columns = Object.keys(row).sort()
-    await work.h.hot(`insert-${table}-${shapeOf(columns)}`, () => work.h.db.insert(work.h.t[table] as never).values(Object.fromEntries(columns.map((k) => [k, sql.placeholder(k)])) as never)).execute(row)
+  const { db, t, hot } = work.h
+  if (rows.length > few) {
+    for (let i = 0; i < rows.length; i += 200) await db.insert(t[table] as never).values(rows.slice(i, i + 200) as never)
     return
   }
-  for (let i = 0; i < rows.length; i += 200) await work.h.db.insert(work.h.t[table] as never).values(rows.slice(i, i + 200) as never)
+  for (const row of rows as Record<string, unknown>[]) {
+    const columns = Object.keys(row).sort()
+    await hot(`insert-${table}-${shapeOf(columns)}`, () => db.insert(t[table] as never).values(Object.fromEntries(columns.map((k) => [k, sql.placeholder(k)])) as never)).execute(row)
+  }
 }
+const few = 12
 
 /** PostgreSQL keeps 63 bytes of a statement's name: two long lists of columns with one beginning would be one statement. */
-const shapeOf = (columns: string[]) => createHash('sha256').update(columns.join()).digest('hex').slice(0, 16)
+function shapeOf(columns: string[]): string {
+  const list = columns.join()
+  let shape = shapes.get(list)
+  if (!shape) shapes.set(list, (shape = createHash('sha256').update(list).digest('hex').slice(0, 16)))
+  return shape
+}
+const shapes = new Map<string, string>()
 
 async function updateCase(work: Work, c: Work['case']) {
   const t = work.h.t.cases
@@ -77,6 +85,7 @@ export const asStored = (rows: DeadlineRow[]): DeadlineRow[] => {
 async function saveDeadlines(work: Work, l: Loaded) {
   const { h } = work
   const t = h.t.deadlines
+  const p = sql.placeholder
   const fresh = l.deadlines.filter((d) => !saved.has(d))
   // A deadline armed and closed within one write never stood: it is not kept.
   if (fresh.length) await bulk(work, 'deadlines', fresh.filter((d) => d.open))
@@ -84,7 +93,12 @@ async function saveDeadlines(work: Work, l: Loaded) {
     const before = saved.get(d)
     if (before !== undefined && before !== JSON.stringify(d)) {
       const { id, due, provisional, calendarVersion, open, closedSeq, how } = d
-      await h.db.update(t).set({ due, provisional, calendarVersion, open, closedSeq, how }).where(eq(t.id, id))
+      const bit = (b: boolean) => (h.dialect === 'sqlite' ? Number(b) : b)
+      await h.hot('update-deadline', () =>
+        h.db.update(t).set({
+          due: sql`${p('due')}`, provisional: sql`${p('provisional')}`, calendarVersion: sql`${p('calendarVersion')}`, open: sql`${p('open')}`, closedSeq: sql`${p('closedSeq')}`, how: sql`${p('how')}`,
+        }).where(eq(t.id, p('id'))),
+      ).execute({ id, due, provisional: bit(provisional), calendarVersion, open: bit(open), closedSeq, how })
     }
   }
   l.deadlines = l.deadlines.filter((d) => d.open)
