@@ -16,7 +16,9 @@ export async function writeLetter(tx: Handle, letter: PortalLetter, to: { addres
   const { publicUrl } = house().settings
   const now = wallClock()
   await tx.db.insert(tx.t.outbox).values({
-    id: uuidv7(), caseId: null, letter, audience: 'joint', address: to.address, status: 'queued', nextAt: now, createdAt: now,
+    id: uuidv7(), caseId: null, letter, audience: 'joint', address: to.address, status: 'queued', createdAt: now,
+    // The postman takes the earliest first, and letters of cases carry 0: somebody sits before the page and waits for this one.
+    nextAt: -1,
     data: { ...data, locale: to.locale, ...(publicUrl ? { link: publicUrl + path } : { path }) },
   })
 }

@@ -77,6 +77,8 @@ describe('registration', () => {
     const token = await ask(email)
     const [letter] = await letters(email)
     expect(letter!.data).toMatchObject({ path: `/confirm/${token}`, locale: 'zh-CN' })
+    // before everything that waits already, which the engine writes with 0: a person sits and waits for it
+    expect(letter!.nextAt).toBeLessThan(0)
     expect(JSON.stringify(await house().store.db.select().from(house().store.t.tokens))).not.toContain(token)
   })
 })
