@@ -1,6 +1,7 @@
 /** The effects a machine may ask for, carried out inside the write. One case of the switch for each member of the union. */
 import { uuidv7 } from 'uuidv7'
 import type { Asked } from '~/machines/effects'
+import { deadlineOf } from '~/machines/rulebook'
 import type { Happening, Party } from '~/machines/workflow'
 import { resolveSeats } from './actor.server'
 import { redateAll } from './deadlines.server'
@@ -63,11 +64,19 @@ export async function carryOut(work: Work, l: Loaded, e: Asked, m: Moment): Prom
 /** One letter to each seat that is taken; the address is found when it is sent. */
 function tell(work: Work, l: Loaded, e: Extract<Asked, { type: 'tell' }>, m: Moment) {
   const rule = l.workflow.letters[e.letter]?.due
-  const due = rule && l.deadlines.find((d) => d.open && d.kind === 'deadline' && d.rule === rule)?.due
+  const due = rule && dueFor(work, l, rule)
   for (const seat of resolveSeats(e.to, l.proceeding.context)) {
     if (!work.parties.some((p) => p.seat === seat)) continue
     insert(work, 'outbox', letter(work, l, seat, e.letter, m, { ...e.data, ...(rule && { rule }), ...(due && due < never && { due }) }))
   }
+}
+/** The date a letter names: of the running deadline, else of a period nobody waits for here that counts from a known instant (the last day to sue). */
+function dueFor(work: Work, l: Loaded, rule: string): number | undefined {
+  const running = l.deadlines.find((d) => d.open && d.kind === 'deadline' && d.rule === rule)
+  if (running) return running.due
+  const { rules, calendar, pauses } = work.terms
+  const from = l.proceeding.since[rules[rule]?.start ?? '']
+  return from === undefined ? undefined : deadlineOf(rule, rules, l.proceeding.since, from, calendar, pauses).due
 }
 export const letter = (work: Work, l: Loaded, seat: Party, name: string, m: { at: number; seq: number }, data: Record<string, string | number>) => ({
   id: uuidv7(), caseId: work.case.id, proceedingId: l.row.id, seq: m.seq, workflow: l.workflow.name, letter: name,

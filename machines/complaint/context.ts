@@ -88,7 +88,7 @@ export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<Comp
   backToTalks: boolean
   serveAnew: boolean
   stayedFrom: 'open' | 'agreed'
-  /** routes still open when the case ends; their last days are the rules courtLimit and authorityLimit */
+  /** routes still open when the case ends; the last day to sue is the rule courtLimit, counted from the closing */
   openRemedies: string[]
 }
 

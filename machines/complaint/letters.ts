@@ -16,7 +16,7 @@ export const letters = {
   steppedIn: due('platformDecision'), platformLate: plain, withAssociation: due('associationFinal'), takenUp: plain, platformAsked: plain,
   feedbackGiven: plain, feedbackLate: plain, feedbackWithheld: plain, mediationAsked: link(), mediationAgreed: plain, stageNotHere: plain,
   proposed: link('proposalAnswer'), proposalAccepted: link('proposalAnswer'), proposalRejected: plain, proposalLapsed: plain, defaultDecision: plain, certificate: plain,
-  routes: due('chooseRoute'), authorityForm: plain, courtBundle: plain, closedOpen: plain,
+  routes: due('chooseRoute'), authorityForm: plain, courtBundle: plain, closedOpen: due('courtLimit'),
   settled: link('signature'), settledLarge: link('signature'), signed: link('signature'), unsigned: plain, performing: link(), performanceReview: plain,
   breached: link('breachRoutes'), cured: plain, resolved: { button: 'rate' }, resolvedRespondent: plain, rated: plain, reopened: plain,
   dormant: due('dormancy'), woken: link(), dormantClosed: plain,

@@ -32,7 +32,7 @@ export const rules = defineRules({
   breachRoutes: { n: 30, unit: 'calDay', start: 'breachedOn', class: 'procedure', roll: true, pausable: true, clause: 'CHOICE', source: 'choice', remind: ['complainant', 'respondent'] },
   chooseRoute: { n: 30, unit: 'calDay', start: 'routesOpen', class: 'procedure', roll: true, pausable: true, clause: 'CHOICE', source: 'choice', remind: ['complainant'] },
   /** the outer limit of a mediation, sixty days, and five working days (seven days) */
-  childReview: { n: 67, unit: 'calDay', start: 'entry', class: 'procedure', pausable: true, clause: 'Order 121 art. 23(1)(5)', source: 'law' },
+  childReview: { n: 75, unit: 'calDay', start: 'entry', class: 'procedure', pausable: true, clause: 'Order 121 art. 23(1)(5)', source: 'law' },
   elsewhereReview: { n: 30, unit: 'calDay', start: 'entry', class: 'procedure', roll: true, pausable: true, clause: 'CHOICE', source: 'choice', remind: ['complainant'] },
   reopening: {
     n: 30, unit: 'calDay', start: 'resolvedOn', class: 'procedure', roll: true, pausable: false, clause: 'CHOICE', source: 'choice',
@@ -42,12 +42,12 @@ export const rules = defineRules({
   stayReview: sharedRules.stayReview,
   /** Not waited for by any state: dates the letters and the closing page name. */
   filingLimit: {
-    n: 36, unit: 'calMonth', start: 'known', class: 'substance', pausable: false, clause: 'Order 121 art. 16(4)', source: 'law',
+    n: 36, unit: 'calMonth', start: 'known', class: 'substance', roll: true, pausable: false, clause: 'Order 121 art. 16(4)', source: 'law',
     floor: { direction: 'atLeast', n: 36, unit: 'calMonth', start: 'known' },
   },
   /** limitation runs anew when the procedure that interrupted it ends (Civil Code 188, 195) */
   courtLimit: {
-    n: 36, unit: 'calMonth', start: 'closed', class: 'substance', pausable: false, clause: 'Civil Code 188, 195', source: 'law',
+    n: 36, unit: 'calMonth', start: 'closed', class: 'substance', roll: true, pausable: false, clause: 'Civil Code 188, 195', source: 'law',
     floor: { direction: 'atLeast', n: 36, unit: 'calMonth', start: 'closed' },
   },
   pauseEach: sharedRules.pauseEach, pauseStage: sharedRules.pauseStage,

@@ -11,7 +11,7 @@ const begin: WorkflowWords['letters'] = {
   reviewAsked: letter('投诉 {reference} 申请复核', '投诉人申请复核不予受理的决定。', '请由未参与原决定的工作人员在 {due} 前复核；逾期未复核的，原决定撤销，案件继续办理。'),
   reviewUpheld: letter('投诉 {reference} 复核结果：维持', '复核后维持不予受理的决定，事由为：{reason}。理由见案件页面。'),
   reviewOverturned: letter('投诉 {reference} 复核结果：撤销', '不予受理的决定已撤销，案件继续办理。'),
-  refusedFinally: letter('投诉 {reference} 已结案', '不予受理的决定已生效，案件结案。事由为：{reason}。', '您仍可以向其他有权机构投诉、申请仲裁或者依法起诉。起诉的时限一般为三年，自本程序终结时重新计算。'),
+  refusedFinally: letter('投诉 {reference} 已结案', '不予受理的决定已生效，案件结案。事由为：{reason}。', '您仍可以向其他有权机构投诉、申请仲裁或者依法起诉。起诉的时限一般为三年，自本程序终结时重新计算，即 {due} 前。'),
   laterGround: letter('投诉 {reference} 因发现不予受理的事由而终止', '受理后发现不予受理的事由：{reason}。', '投诉人可以在十个工作日内申请复核，由另一名工作人员重新审查。'),
   transferred: letter('投诉 {reference} 已移送', '您的投诉已移送有权处理的机构，机构名称和理由见案件页面。', '本站的办理到此结束，请与该机构联系。'),
   referred: letter('投诉 {reference} 已移交行政机关', '案件涉及安全或者涉嫌犯罪，已移交行政机关，并发布了风险提示。', '投诉人的民事权利不受影响。'),
@@ -61,7 +61,7 @@ const deciding: WorkflowWords['letters'] = {
   routes: letter('请为投诉 {reference} 选择下一步', '本阶段未能解决争议。您可以在 {due} 前选择：调解、仲裁、消费者组织、市场监管部门（12315）或者诉讼。', '消费者组织受理后，行政机关对同一争议不再调解，请先考虑再选择。'),
   authorityForm: letter('投诉 {reference} 的 12315 投诉登记表', '已为您准备投诉登记表，可以在案件页面打印，并在全国 12315 平台提交。', '本案同时中止。如行政机关不予受理，您可以申请恢复。'),
   courtBundle: letter('投诉 {reference} 的诉讼材料', '证据目录和往来记录已整理，可以在案件页面查看和打印。'),
-  closedOpen: letter('投诉 {reference} 已结案，仍可采取其他途径', '案件未能在本站解决，现已结案。', '仍可以申请仲裁或者依法起诉。起诉的时限一般为三年，自本程序终结时重新计算。其他途径见案件页面。'),
+  closedOpen: letter('投诉 {reference} 已结案，仍可采取其他途径', '案件未能在本站解决，现已结案。', '仍可以申请仲裁或者依法起诉。起诉的时限一般为三年，自本程序终结时重新计算，即 {due} 前。其他途径见案件页面。'),
 }
 const agreed: WorkflowWords['letters'] = {
   settled: answer('签署', '投诉 {reference} 已达成和解，请签署', '双方已就和解条件达成一致，金额合计 {amount}。', '请在 {due} 前签署，双方签署后生效。'),
