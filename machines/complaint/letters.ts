@@ -8,7 +8,7 @@ const link = (rule?: string): Letter => ({ button: 'answerLink', ...(rule && { d
 /** Who is told what. A letter that goes to several seats is written so that each may read it. */
 export const letters = {
   filed: due('completeness'), newCase: due('completeness'), defect: due('supplyMaterials'), materialsSupplied: plain,
-  accepted: plain, notAccepted: due('reviewRequest'), reviewAsked: due('reviewDecision'), reviewUpheld: plain, reviewOverturned: plain, refusedFinally: plain, laterGround: plain,
+  accepted: plain, notAccepted: due('reviewRequest'), reviewAsked: due('reviewDecision'), reviewUpheld: plain, reviewOverturned: plain, refusedFinally: due('courtLimit'), laterGround: plain,
   transferred: plain, referred: plain, reportSplit: plain, reportAnswered: plain, reclassified: plain, preserveData: plain,
   served: link('merchantReply'), servedSmall: link('merchantReplySmall'), publicationBegan: due('publication'), published: plain, replied: due('consumerAnswer'), lateReply: plain, admitted: plain, moreTime: due('merchantReply'),
   newMessage: plain, offerMade: link(), offerDeclined: plain, extensionAsked: link(), extended: plain, talksEnded: plain, escalated: link(),
