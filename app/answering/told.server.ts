@@ -58,5 +58,5 @@ async function linkOf(request: Request, grantId: string): Promise<AnswerTold['li
   const opened = openedLinks(request).find((l) => l.grantId === grantId)
   const { store } = house()
   const [row] = await store.db.select({ until: store.t.grants.expiresAt }).from(store.t.grants).where(eq(store.t.grants.id, grantId))
-  return opened && row && { until: Math.min(row.until, opened.until), claim: `/claim/${opened.token}` }
+  return opened && row && { until: row.until, claim: `/claim/${opened.token}` }
 }

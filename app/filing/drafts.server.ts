@@ -1,5 +1,5 @@
 /** What somebody has written so far, page by page: theirs alone, resumable anywhere they sign in, gone when filed or thrown away. */
-import { and, count, desc, eq, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
 import { id as idSchema } from '~/machines/fields'
@@ -27,6 +27,12 @@ export async function draftFor(h: Handle, userId: string, id: string | undefined
   const t = h.t.drafts
   const [row] = await h.db.select().from(t).where(and(eq(t.id, id!), eq(t.userId, userId)))
   return row && isWorkflowName(row.workflow) && workflowNamed(row.workflow).filing ? draftOf(row) : undefined
+}
+
+/** The same, held until the end of the write: two pages saved at once must not overwrite each other (on SQLite the writer holds everything). */
+async function lockedDraft(tx: Handle, userId: string, id: string): Promise<Draft | undefined> {
+  if (tx.dialect === 'postgres' && idSchema.safeParse(id).success) await tx.rows(sql`SELECT 1 FROM drafts WHERE id = ${id} FOR UPDATE`)
+  return draftFor(tx, userId, id)
 }
 
 /** Not yet filed, the newest first. */
@@ -57,7 +63,7 @@ export type Saved = { ok: Draft } | { refused: 'gone' | 'filed' } | { refused: '
  */
 export async function savePage(userId: string, id: string, page: string, seen: number, change: (answers: Answers) => Answers): Promise<Saved> {
   return house().store.write(async (tx): Promise<Saved> => {
-    const draft = await draftFor(tx, userId, id)
+    const draft = await lockedDraft(tx, userId, id)
     if (!draft) return { refused: 'gone' }
     if (draft.submittedCaseId) return { refused: 'filed' }
     const answers = change(draft.answers)
@@ -74,7 +80,7 @@ const sorted = (answers: Answers) => Object.entries(answers).sort(([a], [b]) => 
 /** Throws a draft away, its files too (they belong to nothing else). A filed one stays: it only points to its case. */
 export async function throwAway(userId: string, id: string): Promise<boolean> {
   return house().store.write(async (tx) => {
-    const draft = await draftFor(tx, userId, id)
+    const draft = await lockedDraft(tx, userId, id)
     if (!draft || draft.submittedCaseId) return false
     const e = tx.t.evidence
     const files = Array.isArray(draft.answers.evidence) ? (draft.answers.evidence as string[]) : []
