@@ -3,7 +3,7 @@
  * who acted, and that the triggers that protect the record are there. Returns what is wrong; an empty list is the proof.
  */
 import { createHash } from 'node:crypto'
-import { asc, eq, gt, inArray } from 'drizzle-orm'
+import { asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { isDeepStrictEqual } from 'node:util'
 import { commitmentOf, genesis, hashOf, type EventRow } from '~/db/record/chain'
 import { canonical } from '~/db/record/canonical'
@@ -27,6 +27,8 @@ export async function verifyStore(house: Ground): Promise<Proof> {
   for (const { hash, rules, amounts } of await h.db.select().from(h.t.pinnedRules)) {
     if (createHash('sha256').update(canonical({ rules, amounts })).digest('hex') !== hash) proof.flaws.push({ what: `pinned rules ${hash} were changed` })
   }
+  const { outbox, letterCopies: copies } = h.t
+  for (const { id } of await h.db.select({ id: copies.outboxId }).from(copies).leftJoin(outbox, eq(outbox.id, copies.outboxId)).where(isNull(outbox.id))) proof.flaws.push({ what: `a copy was noted of letter ${id}, which there is not` })
   for (let after = ''; ; ) {
     const page = await h.db.select().from(h.t.cases).where(gt(h.t.cases.id, after)).orderBy(asc(h.t.cases.id)).limit(200)
     if (!page.length) return proof
