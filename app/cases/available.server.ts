@@ -33,7 +33,7 @@ const ofCase = new WeakMap<CaseFile, Map<FactName, Promise<Facts>>>()
 async function factsOf(h: Handle, file: CaseFile, row: ProceedingRow, names: ReadonlySet<FactName>): Promise<Facts> {
   const known = ofCase.get(file) ?? new Map<FactName, Promise<Facts>>()
   ofCase.set(file, known)
-  const ground = { caseId: file.case.id, proceedingId: row.id, respondentId: file.case.respondentId, platformId: file.case.platformId, filedAt: file.case.filedAt, actor: file.actor }
+  const ground = { caseId: file.case.id, proceedingId: row.id, respondentId: file.case.respondentId, platformId: file.case.platformId, filedAt: file.case.filedAt, actor: file.actor, pseudonym: file.reader.pseudonym }
   const read = [...names].map((name) => {
     const before = known.get(name)
     if (before) return before

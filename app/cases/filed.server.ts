@@ -36,7 +36,7 @@ export function filedViews(s: Speaker): Pick<CaseView, 'filed' | 'filedErased'> 
   const filed: SaidView[] = []
   const tell = (label: string, text: string) => void filed.push({ kind: 'text', label, text })
   if (typeof input.kind === 'string') tell(words.cases.kind, kindName(workflow, locale, input.kind))
-  for (const [name, value] of Object.entries(filing)) {
+  for (const [name, value] of inOrderAsked(workflow, filing)) {
     const said = asked(workflow, locale, name)
     const label = labels[name] ?? said?.label
     // What has no words is not for people; the title stands above.
@@ -50,6 +50,13 @@ export function filedViews(s: Speaker): Pick<CaseView, 'filed' | 'filedErased'> 
   const contact = contactOf(s, filing.contact)
   if (contact) tell(words.cases.contact, contact)
   return { filed, filedErased: false }
+}
+
+/** In the order in which the filing pages ask; the sealed body is canonical JSON and has its own. */
+function inOrderAsked(workflow: string, filing: Record<string, unknown>): [string, unknown][] {
+  const order = Object.keys(workflowNamed(workflow).filing?.words.en.fields ?? {})
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
+  return Object.entries(filing).sort(([a], [b]) => rank(a) - rank(b))
 }
 
 function contactOf({ file }: Speaker, contact: unknown): string | undefined {

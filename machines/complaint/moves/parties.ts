@@ -23,6 +23,7 @@ export const parties = {
   askMoreTime: { by: both, fields: { reason }, byLink: true, tone: 'plain' },
   review: { by: ['complainant'], fields: { reason, evidence }, tone: 'primary' },
 
+  acceptProposal: { by: both, fields: { agreed }, verified: true, tone: 'primary' },
   reply: { by: ['respondent'], fields: { position: { kind: 'choice', options: ['agreesInPart', 'disagrees', 'explains'] }, message, evidence }, byLink: true, tone: 'primary' },
   admit: { by: ['respondent'], fields: { agreed, message: note }, verified: true, tone: 'plain' },
   write: { by: both, fields: { message, evidence }, byLink: true, tone: 'plain' },
@@ -40,7 +41,6 @@ export const parties = {
   agreeExtension: { by: both, fields: {}, byLink: true, tone: 'primary' },
   askMediation: { by: both, fields: { reason: note }, byLink: true, tone: 'plain' },
   agreeMediation: { by: both, fields: {}, byLink: true, tone: 'primary' },
-  acceptProposal: { by: both, fields: { agreed }, verified: true, tone: 'primary' },
   rejectProposal: { by: both, fields: { reason: note }, byLink: true, tone: 'plain' },
   sign: { by: both, fields: { agreed, signedDocument: { kind: 'evidence', max: 1, optional: true } }, verified: true, tone: 'primary' },
 
