@@ -1,6 +1,6 @@
 /**
- * Who may make which move in which state: the table (complaint.csv, parts.csv; written from the domain's charts before the code
- * was opened) against what the code answers at every position the worked examples lead to, whichever body handles the case.
+ * Who may make which move in which state: the table (complaint.csv, parts.csv; first written from the domain's charts before the
+ * code was opened; where it was changed since, its note says why) against what the code answers at every position the worked examples lead to, whichever body handles the case.
  */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { workflows } from '~/machines/registry'
