@@ -2,9 +2,9 @@ import type { Move } from '../workflow'
 
 const evidence = { kind: 'evidence', max: 10, optional: true } as const
 
-/** The merchant proves, the consumer confirms or denies. Paying or sending can be shown by the signed link too. */
+/** The merchant proves, or the platform that carried out its own default decision (Norm 6.2, 6.7); the consumer confirms or denies. Paying or sending can be shown by the signed link too. */
 export const moves = {
-  prove: { by: ['respondent'], fields: { how: { kind: 'text', max: 2000, lines: 3 }, evidence }, byLink: true, tone: 'primary' },
+  prove: { by: ['respondent', 'platform'], fields: { how: { kind: 'text', max: 2000, lines: 3 }, evidence }, byLink: true, tone: 'primary' },
   confirm: { by: ['complainant'], fields: {}, tone: 'primary' },
   deny: { by: ['complainant'], fields: { reason: { kind: 'text', max: 2000, lines: 3 }, evidence }, tone: 'danger' },
 } satisfies Record<string, Move>
