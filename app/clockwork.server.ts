@@ -5,6 +5,7 @@
 import { and, asc, eq, gt, lte, ne, notInArray } from 'drizzle-orm'
 import { fireDue, redateProvisional, submitSignal } from './case-engine.server'
 import { currentCalendar } from './calendar.server'
+import { wallClock } from './clock.server'
 import type { House } from './house.server'
 import { log } from './log.server'
 
@@ -15,13 +16,24 @@ export function startClockwork(house: House, every = 1_000): Clockwork {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
   let stopped = false
-  const turn = () => (running = turnOnce(house).catch((problem: Error) => { log.error({ problem: problem.message }, 'a turn of the clockwork failed'); return 0 })) as Promise<number>
+  const turn = () => (running = held.has(house.store) ? Promise.resolve(0) : turnOnce(house).catch((problem: Error) => { log.error({ problem: problem.message }, 'a turn of the clockwork failed'); return 0 })) as Promise<number>
   const loop = async () => {
     await turn()
     if (!stopped) timer = setTimeout(loop, every)
   }
   void loop()
   return { turn, stop: async () => { stopped = true; clearTimeout(timer); await running } }
+}
+
+const held = new WeakSet<House['store']>()
+/** While work lays a past life into the store by clocks of its own, no deadline of it may fire by the portal's. */
+export async function withClockworkHeld<T>({ store }: House, work: () => Promise<T>): Promise<T> {
+  held.add(store)
+  try {
+    return await work()
+  } finally {
+    held.delete(store)
+  }
 }
 
 /** Everything that is due now. Returns how many deadlines and reminders fired. */
@@ -47,10 +59,10 @@ export async function turnOnce(house: House): Promise<number> {
 }
 
 /** Cases with something due at the case clock, the longest overdue first. */
-async function dueCases({ store: h, clock }: House, except: string[]): Promise<string[]> {
+export async function dueCases({ store: h, clock }: Pick<House, 'store' | 'clock'>, except: readonly string[] = []): Promise<string[]> {
   const t = h.t.deadlines
   const rows = await h.db.select({ caseId: t.caseId }).from(t)
-    .where(and(h.isTrue('open'), lte(t.due, clock.now()), except.length ? notInArray(t.caseId, except) : undefined)).orderBy(asc(t.due)).limit(page)
+    .where(and(h.isTrue('open'), lte(t.due, clock.now()), except.length ? notInArray(t.caseId, [...except]) : undefined)).orderBy(asc(t.due)).limit(page)
   return [...new Set(rows.map((r) => r.caseId))]
 }
 
@@ -68,11 +80,20 @@ async function expandDeliveries(house: House): Promise<void> {
   await h.write((tx) => tx.db.update(tx.t.deliveries).set(to.length < page ? { done: true } : { cursor: to.at(-1)!.id }).where(eq(tx.t.deliveries.id, d.id)))
 }
 
-/** Provisional dates of another calendar than the one in force now; later only. */
+/**
+ * Provisional dates of another calendar than the one in force now; later only. The look goes over every open deadline, so
+ * what was found settled is looked over again only under another calendar, or now and then for a write of another process
+ * that had read the calendar before.
+ */
 async function redate(house: House): Promise<void> {
   const h = house.store
   const t = h.t.deadlines
   const { version } = await currentCalendar(h)
+  const before = settled.get(h)
+  if (before?.version === version && wallClock() - before.at < lookAgain) return
   const rows = await h.db.selectDistinct({ caseId: t.caseId }).from(t).where(and(h.isTrue('open'), eq(t.provisional, true), ne(t.calendarVersion, version))).limit(page)
+  if (!rows.length) settled.set(h, { version, at: wallClock() })
   for (const { caseId } of rows) await redateProvisional(house, caseId)
 }
+const settled = new WeakMap<House['store'], { version: string; at: number }>()
+const lookAgain = 10 * 60_000
