@@ -1,6 +1,6 @@
 /** The demonstration as a whole: laid into an empty store, moved in time, and laid anew. Nothing of it opens in production. */
 import { addWorkDays, chinaCalendar } from '~/machines/calendar'
-import { turnOnce } from '../clockwork.server'
+import { turnOnce, withClockworkHeld } from '../clockwork.server'
 import type { House } from '../house.server'
 import { foundWorld } from './found.server'
 import { seedCases } from './seed.server'
@@ -19,10 +19,15 @@ export async function seedWhenEmpty(house: House): Promise<void> {
   if (!anyone) await lay(house)
 }
 
-export async function resetDemonstration(house: House): Promise<void> {
-  await house.store.wipe()
-  house.clock.forget()
-  await lay(house)
+let resetting: Promise<void> | undefined
+/** Asked twice at once (a double click), it is laid once. */
+export function resetDemonstration(house: House): Promise<void> {
+  resetting ??= withClockworkHeld(house, async () => {
+    await house.store.wipe()
+    house.clock.forget()
+    await lay(house)
+  }).finally(() => { resetting = undefined })
+  return resetting
 }
 
 async function lay(house: House): Promise<void> {
