@@ -24,7 +24,7 @@ async function listed(h: Handle, kind: Kind): Promise<Option[]> {
   const { organisations: o, platforms: p, bodies: b } = h.t
   const rows = await h.db.select({ id: o.id, name: o.name, site: p.site, region: b.region }).from(o)
     .leftJoin(p, eq(p.organisationId, o.id)).leftJoin(b, eq(b.organisationId, o.id)).where(eq(o.kind, kind)).orderBy(asc(o.name), asc(o.id)).limit(200)
-  return rows.map((r) => ({ value: r.id, label: r.name, hint: r.site ?? r.region ?? undefined }))
+  return rows.map((r) => ({ value: r.id, label: r.name, hint: r.site?.replace(/^https?:\/\//, '') ?? r.region ?? undefined }))
 }
 
 /**

@@ -38,7 +38,7 @@ export const words: FilingWords = {
     shopKnown: { label: 'What else you know', hint: 'Telephone, address, name of a person, account number' },
     onPlatform: { label: 'On which platform did you buy?', short: 'Platform of the purchase' },
     handler: { label: 'Who should handle it first?', short: 'Handled by', options: { platform: 'The platform', association: 'A consumer association' }, hints: { platform: 'Usual. It has the record of the transaction and can act on the merchant. If it cannot settle the matter, the association takes over.', association: 'Independent of the platform. It can ask the platform for its records.' } },
-    association: { label: 'Which consumer association?', short: 'Consumer association', hint: 'It handles the complaint, or takes it over from the platform. The one where you live is usually best.' },
+    association: { label: 'Which consumer association?', short: 'Consumer association', hint: 'The one where you live is usually best.' },
     kind: { label: 'What is it about?', short: 'Kind of complaint', options: kindOptions, hints: kindHints },
     item: { label: 'Goods or service', hint: 'For example: wireless earphones, white' },
     orderNo: { label: 'Order number' },
@@ -81,6 +81,6 @@ export const words: FilingWords = {
   errors: {
     future: 'A date cannot lie in the future', 'bought-after-receipt': 'The day of purchase cannot be after the day you received it', 'before-purchase': 'You cannot have known of the problem before the day of purchase', 'one-refund': 'Choose only one of refund, part refund and price reduction',
     'above-price': 'A refund cannot be more than the amount paid; ask for more as compensation', 'not-below-price': 'A part refund or price reduction must be less than the amount paid', 'above-threefold': 'The threefold compensation is more than three times the price; ask for a loss under its own head',
-    'web-address': 'Enter a web address, such as https://shop.example.com/item/1', phone: 'Enter a telephone number, such as 138 0013 8000',
+    'web-address': 'Enter a web address, such as shop.example.com', phone: 'Enter a telephone number, such as 138 0013 8000',
   },
 }

@@ -38,7 +38,7 @@ export const words: FilingWords = {
     shopKnown: { label: '其他已知信息', hint: '例如电话、地址、联系人、收款账号' },
     onPlatform: { label: '您是在哪个平台购买的？', short: '购买平台' },
     handler: { label: '先由谁处理？', short: '受理单位', options: { platform: '平台', association: '消费者组织' }, hints: { platform: '通常选择此项。平台掌握交易记录，可以督促商家；平台处理不了的，转由消费者组织接手。', association: '独立于平台，可以向平台调取交易记录。' } },
-    association: { label: '由哪一家消费者组织办理？', short: '消费者组织', hint: '由其直接处理，或者在平台处理不了时接手。一般选择您所在地的消费者组织。' },
+    association: { label: '由哪一家消费者组织办理？', short: '消费者组织', hint: '一般选择您所在地的消费者组织。' },
     kind: { label: '属于哪一类问题？', short: '问题类型', options: kindOptions, hints: kindHints },
     item: { label: '商品或服务名称', hint: '例如：无线耳机，白色' },
     orderNo: { label: '订单号' },
@@ -73,14 +73,14 @@ export const words: FilingWords = {
   facts: kinds.facts,
   on: kinds.on,
   next: {
-    completeness: '{period}内检查材料是否齐全；需要补充的，会告知您补充什么。',
-    acceptance: '{period}内决定是否受理；逾期未作决定的，视为受理。',
+    completeness: '检查材料是否齐全（{period}内）；需要补充的，会告知您补充什么。',
+    acceptance: '决定是否受理（{period}内）；逾期未作决定的，视为受理。',
     merchantReply: '受理后通知对方，对方应在 {period}内答复；不答复的，由受理单位介入处理。',
     merchantReplySmall: '受理后通知对方；因金额较小，对方应在 {period}内答复；不答复的，由受理单位介入处理。',
   },
   errors: {
     future: '日期不能晚于今天', 'bought-after-receipt': '购买日期不能晚于收货日期', 'before-purchase': '发现问题的日期不能早于购买日期', 'one-refund': '退款、部分退款、减少价款只能选择一项',
     'above-price': '退款金额不能超过实付金额；超出部分请填在“赔偿”中', 'not-below-price': '部分退款或减少的价款应当低于实付金额', 'above-threefold': '三倍赔偿超过了法定数额；其他损失请填在相应的赔偿项下',
-    'web-address': '请填写网址，例如 https://shop.example.com/item/1', phone: '请填写电话号码，例如 138 0013 8000',
+    'web-address': '请填写网址，例如 shop.example.com', phone: '请填写电话号码，例如 138 0013 8000',
   },
 }

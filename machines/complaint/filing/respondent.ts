@@ -27,7 +27,7 @@ export const handlerOf = (a: Answers, known: Known): 'platform' | 'association' 
 export const associationOf = (a: Answers, known: Known): string | undefined =>
   known.associations.includes(String(a.association)) ? String(a.association) : known.associations[0]
 
-const unlistedNames = { shopName: { kind: 'text', max: 100 }, shopUrl: { kind: 'text', max: 500, optional: true }, shopKnown: { kind: 'text', max: 1000, lines: 4, optional: true } } as const
+const unlistedNames = { shopName: { kind: 'text', max: 100 }, shopUrl: { kind: 'text', max: 200, optional: true }, shopKnown: { kind: 'text', max: 1000, lines: 4, optional: true } } as const
 const webAddress = /^(https?:\/\/)?[^\s/$.?#]+\.[^\s]+$/i
 
 export const respondentSteps: readonly FilingStep[] = [
