@@ -1,17 +1,18 @@
 /** The calendar in force: the newest loaded, else the one shipped. A case keeps the version its dates were computed with. */
-import { desc } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Handle, Store } from '~/db/index.server'
 import { chinaCalendar, type CalendarData } from '~/machines/calendar'
 
 export async function currentCalendar(h: Handle): Promise<CalendarData> {
   const t = h.t.calendars
-  const [row] = await h.hot('calendar', () => h.db.select().from(t).orderBy(desc(t.loadedAt)).limit(1)).execute()
-  if (!row) return chinaCalendar
-  // The same object each time: what is indexed once for a version stays indexed.
-  const kept = known.get(row.version)
+  const [newest] = await h.hot('calendar', () => h.db.select({ version: t.version }).from(t).orderBy(desc(t.loadedAt)).limit(1)).execute()
+  if (!newest) return chinaCalendar
+  // The same object each time: what is indexed once for a version stays indexed, and its years are not read at every move.
+  const kept = known.get(newest.version)
   if (kept) return kept
-  known.set(row.version, row.data)
-  return row.data
+  const [row] = await h.db.select({ data: t.data }).from(t).where(eq(t.version, newest.version))
+  known.set(newest.version, row!.data)
+  return row!.data
 }
 const known = new Map<string, CalendarData>()
 

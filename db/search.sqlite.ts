@@ -8,9 +8,8 @@ import type { Handle } from './store'
 import { fewCases, type Found, type Search } from './search'
 import { readableHere } from './search.readable'
 
-/** Matches looked at in one page before the reader is asked whether to go on. */
-const window = 4000
-const windows = 5
+/** Matches looked at in one page before the reader is asked whether to go on: few first, since a desk has most of the newest itself. */
+const windows = [250, 1000, 4000, 4000, 4000, 4000]
 
 export async function searchSqlite(h: Handle, s: Search): Promise<Found> {
   const few = await h.rows<{ one: number }>(sql`SELECT 1 AS one FROM queue WHERE holder = ${s.holder} LIMIT ${fewCases + 1}`)
@@ -29,7 +28,7 @@ async function ofMany(h: Handle, s: Search): Promise<Found> {
   const match = s.phrases.map((tokens) => `"${tokens.map((t) => t.replaceAll('"', '')).join(' ')}"`).join(' AND ')
   const hits: { n: number; caseId: string }[] = []
   let before = s.before
-  for (let n = 0; n < windows; n++) {
+  for (const window of windows) {
     const found = await h.rows<{ n: number; caseId: string; seen: number; last: number }>(sql`
       WITH newest AS (SELECT rowid AS n FROM search_fts WHERE search_fts MATCH ${match} AND ${older(before, sql`rowid`)} ORDER BY rowid DESC LIMIT ${window})
       SELECT r.n AS n, r.case_id AS caseId, (SELECT count(*) FROM newest) AS seen, (SELECT min(n) FROM newest) AS last

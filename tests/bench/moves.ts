@@ -1,49 +1,64 @@
 /**
- * Durable moves through the whole door (authorise, parse, step, hash, seal, deadlines, queues, outbox, idempotency), one at
- * a time and 64 at once, beside the raw driver writing rows of the same tables and sizes with the same JSON, hash and step.
+ * Durable moves through the whole door (authorise, parse, step, hash, seal, deadlines, queues, idempotency), one at a time and
+ * 64 at once, beside the bare driver writing the same rows of the same tables by hand-written SQL, with the same step, JSON,
+ * hashes and seal, and nothing else: no replay looked for, nobody authorised, no fields read, no savepoint for each.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { fileCase, submitMove } from '~/app/case-engine.server'
+import { defaults } from '~/app/engine/pinned-rules.server'
 import type { House } from '~/app/house.server'
-import { connect } from '~/db/sqlite'
+import { openHouse } from '~/app/open-house.server'
 import { canonical } from '~/db/record/canonical'
+import { commitmentOf, hashOf, type EventRow } from '~/db/record/chain'
+import { connect } from '~/db/sqlite'
 import { chinaCalendar } from '~/machines/calendar'
 import { offer } from '~/machines/offer/workflow'
-import { open, step } from '~/machines/step'
+import { open, step, type Stepped } from '~/machines/step'
 import { isRefusal } from '~/machines/workflow'
-import { defaults } from '~/app/engine/pinned-rules.server'
-import { median, perSecond } from './measure'
+import { copyCases } from './copies'
+import { inTurns, percent, row, whole } from './measure'
 
 const consumer = { kind: 'user', userId: uuidv7() } as const
 const terms = { rules: defaults.rules, calendar: chinaCalendar, pauses: [] }
 const input = { by: 'complainant' as const, terms: [{ remedy: 'refund', amount: 12_800, withinDays: 7 }], round: 1 }
+const secret = Buffer.alloc(32, 7)
+type Ready = { caseId: string; proceedingId: string }
 
-export function pureSteps(n = 20_000): number {
-  const at = Date.now()
-  const { proceeding } = open(offer, input, at, terms)
-  return perSecond(n, () => {
-    for (let i = 0; i < n; i++) step(offer, proceeding, { type: 'takeBack', at, by: 'complainant', fields: {} }, terms)
-  })
-}
+export const openOffer = () => open(offer, input, Date.now(), terms).proceeding
 
-/** Cases with an open offer, ready for one move each. */
-export async function readyCases(house: House, n: number) {
-  const organisationId = uuidv7()
-  const made: { caseId: string; proceedingId: string }[] = []
-  for (let i = 0; i < n; i += 200) {
-    const page = await Promise.all(Array.from({ length: Math.min(200, n - i) }, () =>
-      fileCase(house, { workflow: 'offer', input, body: { narrative: '茶壶有裂纹，要求退款' }, words: '茶壶有裂纹 要求退款', evidence: [], kind: 'quality', amount: 12_800, seats: [{ seat: 'respondent', organisationId }], actor: consumer, key: uuidv7() }),
-    ))
-    for (const c of page) if (!isRefusal(c)) made.push({ caseId: c.caseId, proceedingId: '' })
+/** `n` moves a round and way; two stores with the same cases, so that neither way has the other's pages or log. */
+export async function moveRows(folder: string, n: number, rounds: number) {
+  const [ours, bare] = ['engine', 'bare'].map((name) => join(folder, name)) as [string, string]
+  const ready = await readyCases(ours, 2 * rounds * n)
+  mkdirSync(bare)
+  copyFileSync(join(ours, 'hejie.db'), join(bare, 'hejie.db'))
+  const house = await houseIn(ours)
+  const part = (i: number) => ready.slice(i * n, (i + 1) * n)
+  for (const [i, atOnce] of [1, 64].entries()) {
+    const r = await inTurns(rounds, (round) => engineMoves(house, part(i * rounds + round), atOnce), (round) => rawMoves(bare, part(i * rounds + round), atOnce))
+    row(`durable moves, ${atOnce === 1 ? 'one at a time' : `${atOnce} at once`} (SQLite, FULL)`, `${whole(r.ours)}/s`, `bare driver, the same rows ${whole(r.bound)}/s`, percent(r.ratio), atOnce === 1 ? '60 %' : '70 %')
   }
-  const { cases } = house.store.t
-  const roots = new Map((await house.store.db.select({ id: cases.id, rootId: cases.rootId }).from(cases)).map((r) => [r.id, r.rootId]))
-  return made.map((m) => ({ ...m, proceedingId: roots.get(m.caseId)! }))
+  await house.store.close()
+}
+const houseIn = (dataFolder: string): Promise<House> => openHouse({ dataFolder, secret } as never)
+
+/** Cases with an open offer, ready for one move each: one filed through the engine, the others its copies. */
+async function readyCases(folder: string, n: number): Promise<Ready[]> {
+  const house = await houseIn(folder)
+  const filed = await fileCase(house, {
+    workflow: 'offer', input, body: { narrative: '茶壶有裂纹，要求退款' }, words: '茶壶有裂纹 要求退款', evidence: [], kind: 'quality', amount: 12_800,
+    seats: [{ seat: 'respondent', organisationId: uuidv7() }], actor: consumer, key: uuidv7(),
+  })
+  if (isRefusal(filed)) throw new Error(`no offer to measure with: ${filed.refused}`)
+  const [c] = await house.store.db.select({ rootId: house.store.t.cases.rootId }).from(house.store.t.cases)
+  await house.store.close()
+  return copyCases(folder, [filed.caseId], n).map(({ caseId }) => ({ caseId, proceedingId: caseId.slice(0, 8) + c!.rootId.slice(8) }))
 }
 
-export async function engineMoves(house: House, ready: { caseId: string; proceedingId: string }[], atOnce: number): Promise<number> {
+async function engineMoves(house: House, ready: Ready[], atOnce: number): Promise<number> {
   const waiting = [...ready]
   const started = performance.now()
   const hand = async () => {
@@ -56,46 +71,52 @@ export async function engineMoves(house: House, ready: { caseId: string; proceed
   return (ready.length / (performance.now() - started)) * 1000
 }
 
-/** The bound: the same kinds of rows by hand-written SQL on the bare driver, with the same step, JSON and hashes. */
-export function rawMoves(folder: string, ready: { caseId: string; proceedingId: string }[], group: number): number {
+/** The bound: what must be read to know the case, what must be written for it to have moved; `group` of them in a commit. */
+function rawMoves(folder: string, ready: Ready[], group: number): number {
   const c = connect(join(folder, 'hejie.db'), 'write')
-  const { proceeding } = open(offer, input, Date.now(), terms)
   const get = {
     case: c.prepare('SELECT * FROM cases WHERE id = ?'), proceeding: c.prepare('SELECT * FROM proceedings WHERE id = ?'),
     parties: c.prepare('SELECT * FROM parties WHERE case_id = ?'), deadlines: c.prepare('SELECT * FROM deadlines WHERE proceeding_id = ? AND open = 1'),
-    key: c.prepare('SELECT * FROM idempotency WHERE actor = ? AND key = ?'),
+    key: c.prepare('SELECT wrapped FROM subject_keys WHERE subject = ?'),
   }
   const put = {
-    event: c.prepare('INSERT INTO case_events (id, case_id, seq, proceeding_id, workflow, kind, type, actor, seat, audience, at, rules_version, calendar_version, commitment, previous, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)'),
+    event: c.prepare('INSERT INTO case_events (id, case_id, seq, proceeding_id, workflow, kind, type, actor, seat, audience, at, cause_seq, rules_version, calendar_version, facts, commitment, previous, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)'),
     body: c.prepare('INSERT INTO event_bodies (event_id, case_id, subject, salt, sealed) VALUES (?,?,?,?,?)'),
-    proceeding: c.prepare("UPDATE proceedings SET snapshot = ?, version = 3, open = 0, state = 'takenBack', status = 'closed', waits_on = '', next_due = NULL WHERE id = ?"),
-    deadline: c.prepare("UPDATE deadlines SET open = 0, closed_seq = 3, how = 'disarmed' WHERE id = ?"),
-    case: c.prepare('UPDATE cases SET seq = 3, head = ?, moved_at = ? WHERE id = ?'), key: c.prepare('INSERT INTO idempotency (actor, key, body_hash, answer, at) VALUES (?,?,?,?,?)'),
-    queue: c.prepare('UPDATE queue SET open = 0, mine = 0, due = ?, moved_at = ? WHERE case_id = ?'),
+    proceeding: c.prepare('UPDATE proceedings SET snapshot = ?, version = 2, open = ?, state = ?, status = ?, waits_on = ?, next_due = ?, outcome = ?, ended_at = ? WHERE id = ?'),
+    deadline: c.prepare('UPDATE deadlines SET open = 0, closed_seq = ?, how = ? WHERE id = ?'),
+    case: c.prepare('UPDATE cases SET seq = ?, head = ?, moved_at = ?, ended_at = ? WHERE id = ?'),
+    key: c.prepare('INSERT INTO idempotency (actor, key, body_hash, answer, at) VALUES (?,?,?,?,?)'),
+    queue: c.prepare('INSERT INTO queue (id, case_id, holder, seat, open, mine, status, due, moved_at) VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (case_id, holder, seat) DO UPDATE SET open = excluded.open, mine = excluded.mine, status = excluded.status, due = excluded.due, moved_at = excluded.moved_at'),
   }
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+  const subject = `user:${consumer.userId}`
+  const one = ({ caseId, proceedingId }: Ready) => {
+    const at = Date.now()
+    const was = get.case.get(caseId) as { seq: number; head: string; rules_hash: string }
+    const parties = get.parties.all(caseId) as { seat: string; user_id: string | null; organisation_id: string | null; pseudonym: string }[]
+    const deadlines = get.deadlines.all(proceedingId) as { id: string }[]
+    const before = JSON.parse((get.proceeding.get(proceedingId) as { snapshot: string }).snapshot)
+    const { proceeding } = step(offer, before, { type: 'takeBack', at, by: 'complainant', fields: {}, facts: {} }, terms) as Stepped
+    const body = canonical({ fields: {} })
+    const salt = randomBytes(16)
+    const seq = was.seq + 1
+    const e: Omit<EventRow, 'hash'> = {
+      id: uuidv7(), caseId, seq, proceedingId, workflow: 'offer', kind: 'move', type: 'takeBack', actor: parties[0]!.pseudonym, seat: 'complainant', audience: 'joint', at, causeSeq: null,
+      rulesVersion: was.rules_hash, calendarVersion: chinaCalendar.version, facts: {}, commitment: commitmentOf(salt, body), previous: was.head,
+    }
+    const head = hashOf(e)
+    put.event.run(e.id, caseId, seq, proceedingId, e.workflow, e.kind, e.type, e.actor, e.seat, e.audience, at, null, e.rulesVersion, e.calendarVersion, '{}', e.commitment, e.previous, head)
+    const key = unwrapped((get.key.get(subject) as { wrapped: string }).wrapped, subject)
+    put.body.run(e.id, caseId, subject, salt.toString('base64'), sealed(key, body, subject))
+    put.proceeding.run(JSON.stringify(proceeding), 0, 'takenBack', 'closed', '', null, 'takenBack', at, proceedingId)
+    for (const d of deadlines) put.deadline.run(seq, 'disarmed', d.id)
+    for (const p of parties) put.queue.run(uuidv7(), caseId, p.user_id ? `user:${p.user_id}` : `org:${p.organisation_id}`, p.seat, 0, 0, 'closed', 8_640_000_000_000_000, at)
+    put.case.run(seq, head, at, at, caseId)
+    put.key.run(subject, uuidv7(), createHash('sha256').update(canonical({ case: caseId, proceeding: proceedingId, move: 'takeBack', fields: {} })).digest('hex'), JSON.stringify({ caseId, seq, version: 2 }), at)
+  }
   const started = performance.now()
   for (let i = 0; i < ready.length; i += group) {
     c.exec('BEGIN IMMEDIATE')
-    for (const { caseId, proceedingId } of ready.slice(i, i + group)) {
-      const at = Date.now()
-      get.key.get('x', caseId); get.case.get(caseId); get.parties.all(caseId)
-      const row = get.proceeding.get(proceedingId) as { snapshot: string }
-      JSON.parse(row.snapshot)
-      const deadlines = get.deadlines.all(proceedingId) as { id: string }[]
-      const stepped = step(offer, proceeding, { type: 'takeBack', at, by: 'complainant', fields: {} }, terms)
-      const body = canonical({ fields: {} })
-      const id = uuidv7()
-      const salt = randomBytes(16).toString('base64')
-      const head = hash(canonical({ id, caseId, seq: 3, proceedingId, type: 'takeBack', at, commitment: hash(salt + body) }))
-      put.event.run(id, caseId, 1_000_000 + i, proceedingId, 'offer', 'move', 'takeBack', 'complainant-x', 'complainant', 'joint', at, 'r', 'cn-2026', hash(body), hash(id), head)
-      put.body.run(id, caseId, 'user:x', salt, body)
-      put.proceeding.run(JSON.stringify((stepped as { proceeding: unknown }).proceeding), proceedingId)
-      for (const d of deadlines) put.deadline.run(d.id)
-      put.queue.run(at, at, caseId)
-      put.case.run(head, at, caseId)
-      put.key.run('x', uuidv7(), hash(body), '{"seq":3}', at)
-    }
+    for (const r of ready.slice(i, i + group)) one(r)
     c.exec('COMMIT')
   }
   const rate = (ready.length / (performance.now() - started)) * 1000
@@ -103,4 +124,15 @@ export function rawMoves(folder: string, ready: { caseId: string; proceedingId: 
   return rate
 }
 
-export { median }
+function sealed(key: Buffer, plain: string, context: string): string {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context))
+  const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
+  return Buffer.concat([Buffer.from([1]), iv, cipher.getAuthTag(), body]).toString('base64')
+}
+function unwrapped(text: string, context: string): Buffer {
+  const bytes = Buffer.from(text, 'base64')
+  const wrapping = createHash('sha256').update('hejie:sealing:').update(secret).digest()
+  const d = createDecipheriv('aes-256-gcm', wrapping, bytes.subarray(1, 13)).setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(13, 29))
+  return Buffer.from(Buffer.concat([d.update(bytes.subarray(29)), d.final()]).toString(), 'base64')
+}
