@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --cases 100000] [-- --quick]`: every figure beside a bound measured in the same run, as a markdown table.
+ * `npm run bench -- [--cases 100000] [--quick] [--only moves]`: every figure beside a bound measured in the same run, as a markdown table.
  * Works in a folder of its own that is removed at the end. The portal is the built one, as `npm start` serves it.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -13,9 +13,9 @@ import { startPortal, type Portal } from './portal'
 import { postRows } from './posts'
 import { pureRow } from './pure'
 import { storeRows } from './store'
-import { growTown, withdrawal } from './town'
+import { growTown, withdrawal, type Town } from './town'
 
-const { values: given } = parseArgs({ options: { cases: { type: 'string' }, quick: { type: 'boolean', default: false } } })
+const { values: given } = parseArgs({ options: { cases: { type: 'string' }, quick: { type: 'boolean', default: false }, only: { type: 'string' } } })
 const size = Number(given.cases ?? (given.quick ? 5_000 : 100_000))
 if (!Number.isInteger(size) || size < 2_000 || size > 5_000_000) throw new Error('--cases must be a whole number from 2000 to 5000000')
 const n = given.quick
@@ -36,11 +36,31 @@ const shut = async (portal: Portal) => {
 }
 const load = () => loadavg().map((x) => x.toFixed(1)).join(' ')
 
+const at = (name: string) => {
+  mkdirSync(join(folder, name))
+  return join(folder, name)
+}
+const clear = () => rmSync(folder, { recursive: true, force: true })
+process.once('SIGINT', () => {
+  clear()
+  process.exit(130)
+})
+
 try {
   console.log(`${cpus().length} cores, Node ${process.version}, ${new Date().toISOString()}, load average ${load()}\n`)
   const started = performance.now()
-  const at = (name: string) => join(folder, name)
-  for (const name of ['moves', 'few', 'many']) mkdirSync(at(name))
+  const moves = () => moveRows(at('moves'), n.moves, n.rounds)
+  if (given.only === 'moves') {
+    head()
+    await moves()
+  } else await everything(moves)
+  console.log(`\nin ${Math.round((performance.now() - started) / 1000)} s, load average ${load()}`)
+} finally {
+  for (const portal of running) await portal.stop()
+  clear()
+}
+
+async function everything(moves: () => Promise<void>) {
   const few = await growTown(at('few'), 1_000)
   const grown = performance.now()
   const many = await growTown(at('many'), size)
@@ -48,10 +68,16 @@ try {
   head()
   await pureRow('pure step, an offer is taken back, JSON in and out', openOffer(), { type: 'takeBack', by: 'complainant', fields: {}, facts: {} }, n.steps)
   await pureRow('pure step, a complaint is withdrawn, JSON in and out', few.example, withdrawal, n.steps)
-  await moveRows(at('moves'), n.moves, n.rounds)
+  await moves()
   await storeRows(few, many, n.reads)
+  const { starts, rest } = await startsOf(many)
+  const after = await served(few, many)
+  row('memory of the server, at rest → after pages and posts', `${whole(rest)} → ${whole(after)} MB`, '', '', `under 250 MB: ${after < 250 ? 'met' : 'not met'}`)
+  row(`start to the first 200, everything prepared, ${whole(many.cases)} cases (median of ${n.starts})`, ms(median(starts)), '', '', `under 3 s: ${median(starts) < 3_000 ? 'met' : 'not met'}`)
+}
 
-  const [fewCases, manyCases] = [await deskCases(few, 300), await deskCases(many, 2_000)]
+/** Starts one after another, and what the last of them holds in memory once it has come to rest. */
+async function startsOf(many: Town) {
   const starts: number[] = []
   let rest = 0
   for (let i = 0; i < n.starts; i++) {
@@ -63,6 +89,12 @@ try {
     }
     await shut(portal)
   }
+  return { starts, rest }
+}
+
+/** Pages and posts over HTTP; returns the megabytes the large server holds after them. */
+async function served(few: Town, many: Town): Promise<number> {
+  const [fewCases, manyCases] = [await deskCases(few, 300), await deskCases(many, 2_000)]
   const asServed = await open(many.folder, 'app/launch/start.mjs')
   const small = await open(few.folder, 'app/launch/start.mjs')
   await pageRows({ portal: small, references: fewCases, cases: few.cases }, { portal: asServed, references: manyCases, cases: many.cases }, n.pages, n.rounds, connections)
@@ -73,10 +105,5 @@ try {
   const alone = await open(many.folder, 'tests/bench/server.mjs', 'later')
   await postRows(alone, many, 'form POST → committed → 303, letters left to a worker', n.posts, n.rounds, connections, n.posts, true)
   await shut(alone)
-  row('memory of the server, at rest → after the load above', `${whole(rest)} → ${whole(after)} MB`, '', '', `under 250 MB: ${after < 250 ? 'met' : 'not met'}`)
-  row(`start to the first 200, everything prepared, ${whole(many.cases)} cases (median of ${n.starts})`, ms(median(starts)), '', '', `under 3 s: ${median(starts) < 3_000 ? 'met' : 'not met'}`)
-  console.log(`\nin ${Math.round((performance.now() - started) / 1000)} s, load average ${load()}`)
-} finally {
-  for (const portal of running) await portal.stop()
-  rmSync(folder, { recursive: true, force: true })
+  return after
 }

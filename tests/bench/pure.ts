@@ -23,7 +23,8 @@ export async function pureRow(what: string, proceeding: Proceeding, given: Omit<
       JSON.stringify({ value: next.value, context: next.context, status: next.status })
     }
   })
-  ours(), bare()
+  ours()
+  bare()
   const r = await inTurns(5, ours, bare)
   row(what, `${whole(r.ours)}/s`, `bare transition() ${whole(r.bound)}/s`, percent(r.ratio))
 }

@@ -17,7 +17,10 @@ export async function storeRows(small: Town, large: Town, n: number) {
   const [few, many] = [await openTown(small.folder), await openTown(large.folder)]
   const both = async (what: string, limit: number | undefined, work: (house: House) => unknown) => {
     // The first runs prepare the statements and read the index pages; what a page of a running portal costs comes after.
-    for (let i = 0; i < 20; i++) await work(few), await work(many)
+    for (let i = 0; i < 20; i++) {
+      await work(few)
+      await work(many)
+    }
     const [a, b] = [await costed(n, () => work(few)), await costed(n, () => work(many))]
     row(what, spread(b), `with ${whole(small.cases)} cases: ${spread(a)}`, `p50 ${times(median(b.took) / median(a.took))}`, verdict(b, limit))
   }

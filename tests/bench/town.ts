@@ -1,5 +1,4 @@
 /** A demonstration grown to a size: its own lived-in cases through the engine, then copies of them until there are enough. */
-import { join } from 'node:path'
 import { and, eq, inArray } from 'drizzle-orm'
 import { defaults } from '~/app/engine/pinned-rules.server'
 import { seedWhenEmpty } from '~/app/demo/demonstration.server'
@@ -53,4 +52,3 @@ function withdraws(p: Proceeding): boolean {
   const at = Math.max(Date.now(), ...Object.values(p.since))
   return !isRefusal(step(workflowNamed(p.workflow), p, { ...withdrawal, at }, { rules: defaults.rules, calendar: chinaCalendar, pauses: [] }))
 }
-export const fileOf = (town: Town) => join(town.folder, 'hejie.db')

@@ -17,7 +17,7 @@ import { action as verifyAction } from '~/app/pages/people/admin-organisations'
 import { email } from '~/app/people/email'
 import { phone } from '~/app/people/registry-fields'
 import { house } from '~/app/house.server'
-import { asking, from, goodPassword, member, organisation, portal, posting, signedIn, someone, statusOf } from './given'
+import { from, goodPassword, member, organisation, portal, posting, signedIn, someone, statusOf } from './given'
 
 portal()
 

@@ -12,6 +12,7 @@ export function Chart({ svg, title }: { svg: string; title: string }) {
       <h2>{guide.chart}</h2>
       <figcaption id="chart-text">{guide.chartText}</figcaption>
       {/* A region that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="chart-frame" tabIndex={0} role="region" aria-label={guide.chartScroll}>
         <div role="img" aria-label={`${guide.chart}: ${title}`} aria-describedby="chart-text states" dangerouslySetInnerHTML={{ __html: svg }} />
       </div>
