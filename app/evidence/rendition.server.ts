@@ -2,16 +2,21 @@
  * The copy of a picture that others see: decoded and encoded anew, so that nothing but its points survives (no place,
  * no camera, no second format). One picture at a time, within bounds of points and seconds.
  */
-import sharp from 'sharp'
+import type Sharp from 'sharp'
 import { oneAtATime } from './turn.server'
 import { limits, type Limits } from './limits'
 import type { MediaType, ProblemCode } from './kinds'
 
-sharp.cache(false)
-sharp.concurrency(1)
-// Only the four decoders that are wanted: no SVG, no PDF, no ImageMagick, whatever the bytes say they are.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif'] })
+/** Loaded with the first picture: a portal that shows pages needs no decoders, and starts sooner without. */
+let loaded: Promise<typeof Sharp> | undefined
+const decoders = () => (loaded ??= import('sharp').then(({ default: sharp }) => {
+  sharp.cache(false)
+  sharp.concurrency(1)
+  // Only the four decoders that are wanted: no SVG, no PDF, no ImageMagick, whatever the bytes say they are.
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif'] })
+  return sharp
+}))
 
 export type Rendition = { bytes: Buffer; type: MediaType } | { problem: ProblemCode }
 const secondsAtMost = 30
@@ -21,7 +26,7 @@ export const decodable: readonly string[] = ['image/jpeg', 'image/png', 'image/w
 
 export function renditionOf(read: () => Promise<Buffer>, type: MediaType, within: Limits = limits): Promise<Rendition> {
   return oneAtATime(async () => {
-    const bytes = await read()
+    const [sharp, bytes] = [await decoders(), await read()]
     try {
       const input = { limitInputPixels: within.pixels, failOn: 'error', sequentialRead: true, animated: type === 'image/gif' || type === 'image/webp' } as const
       const { hasAlpha, pages, width, height } = await sharp(bytes, input).metadata()
@@ -40,5 +45,5 @@ export function renditionOf(read: () => Promise<Buffer>, type: MediaType, within
 
 /** A small one for lists. */
 export function thumbnailOf(bytes: Buffer): Promise<Buffer> {
-  return oneAtATime(() => sharp(bytes, { limitInputPixels: limits.pixels }).resize({ width: 320, height: 320, fit: 'inside', withoutEnlargement: true }).webp({ quality: 75 }).toBuffer())
+  return oneAtATime(async () => (await decoders())(bytes, { limitInputPixels: limits.pixels }).resize({ width: 320, height: 320, fit: 'inside', withoutEnlargement: true }).webp({ quality: 75 }).toBuffer())
 }
