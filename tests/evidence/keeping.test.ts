@@ -9,7 +9,7 @@ import { forgetBrought } from '~/app/evidence/brought.server'
 import { SealedReader, SealingWriter } from '~/app/evidence/sealed-file.server'
 import { sweep, sweepLeftovers } from '~/app/evidence/sweeping.server'
 import { verifyBlobs } from '~/app/evidence/verifying.server'
-import { anOffer, settleIn } from '../engine/given'
+import { anOffer, settleIn, lin } from '../engine/given'
 import { openDoor, postForm, type Door } from './door'
 import * as files from './files'
 
@@ -101,7 +101,7 @@ describe('what is kept and what is swept', () => {
 
   test('a file taken away is swept the day after, not before; one in a case never', async () => {
     const gone = await bring('user:sweep', await files.photo(), 'a.jpg')
-    const linked = await bring('user:sweep', fresh())
+    const linked = await bring(`user:${lin}`, fresh())
     const held = await bring('user:sweep', fresh())
     await anOffer(door.house, { evidence: [linked.id] })
     const { blobs } = door.house.store.t
