@@ -23,7 +23,7 @@ export async function firstStart(mutations: Mutations = {}): Promise<Start> {
 export async function upgrade(scratch: string): Promise<Start> {
   const template = join(scratch, 'first-release')
   await firstRelease(template)
-  const before = rowsOf(join(template, 'hejie.db'))
+  const before = rowsOf(join(`${template}-made`, 'hejie.db'))
   const bundle = await starter('later')
   const judge = startAgain(bundle, true, (file) => {
     const after = rowsOf(file, before.columns)

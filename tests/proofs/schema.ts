@@ -34,7 +34,8 @@ export async function starter(which: 'first' | 'later', mutations: Mutations = {
 export const laid = (later: boolean) => [...migrationsOf('sqlite').map((m) => m.name), ...(later ? ['9999_proof'] : [])].sort()
 
 /** A folder as the first release left it, every table with rows in it. */
-export async function firstRelease(folder: string): Promise<void> {
+export async function firstRelease(template: string): Promise<void> {
+  const folder = `${template}-made`
   mkdirSync(folder, { recursive: true })
   const made = await run(process.execPath, [await starter('first'), folder], `${folder}.said`)
   if (!made.ended) throw new Error(made.trouble)
@@ -47,6 +48,10 @@ export async function firstRelease(folder: string): Promise<void> {
     for (let i = 1; i <= 5; i++) insert.run(...columns.map((x) => (/int/i.test(x.type) ? i : `${x.name}-${i}`)))
   }
   c.exec('COMMIT')
+  // The driver lets go of a file when it pleases, and tidies up then: the template is a copy that nobody holds.
+  c.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  mkdirSync(template, { recursive: true })
+  cpSync(join(folder, 'hejie.db'), join(template, 'hejie.db'))
   c.close()
 }
 const tablesOf = (c: InstanceType<typeof Database>) => c.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_fts%' ORDER BY name").all() as { name: string }[]

@@ -27,6 +27,8 @@ export const settled = chart.createStateConfig({
     ],
   },
   on: {
+    // Another offer before the first was signed: what it replaces is what was replaced already, never the unsigned terms.
+    offerAccepted: { target: '#settled', reenter: true, actions: [...settle] },
     sign: [
       { guard: 'otherSigned', target: '#owing' },
       { guard: 'hasNotSigned', actions: [set(({ context, event }) => ({ signed: [...context.signed, event.by!] })), tellOther('signed')] },

@@ -6,16 +6,18 @@ const DAY = 86_400_000
 type Deadline = CaseRecord['deadlines'][number]
 const fired = (d: Deadline) => d.kind === 'deadline' && d.how === 'fired'
 
-export function falsified(records: readonly CaseRecord[], told: Told): { what: string; faults: number; of: number }[] {
+export function falsified(all: readonly CaseRecord[], told: Told): { what: string; faults: number; of: number }[] {
+  // Some are enough: each control counts all their days anew.
+  const records = all.filter((c) => c.events.some((e) => e.kind === 'lapse')).slice(0, 25)
   const before = new Set(audit(records, told).faults)
-  const all: [string, (c: CaseRecord) => CaseRecord | undefined][] = [
+  const lies: [string, (c: CaseRecord) => CaseRecord | undefined][] = [
     ['a deadline dated a day early', (c) => withDeadline(c, fired, (d) => [{ ...d, due: d.due - DAY }])],
     ['a deadline that fired a millisecond early', (c) => withLapse(c, (e) => [{ ...e, at: e.at - 1 }])],
     ['a lapse told twice', (c) => withLapse(c, (e) => [e, { ...e, seq: c.events.length + 1 }])],
     ['a deadline that never fired', (c) => withDeadline(c, fired, (d) => [{ ...d, open: true, how: null, closedSeq: null }])],
     ['a holiday forgotten', () => undefined],
   ]
-  return all.map(([what, change]) => {
+  return lies.map(([what, change]) => {
     const changed = what === 'a holiday forgotten' ? records : records.map(change).filter((c): c is CaseRecord => c !== undefined)
     const calendars = what === 'a holiday forgotten' ? told.calendars.map((k) => ({ ...k, years: Object.fromEntries(Object.entries(k.years).map(([y, data]) => [y, { ...data, holidays: [] }])) })) : told.calendars
     return { what, faults: audit(changed, { ...told, calendars }).faults.filter((f) => !before.has(f)).length, of: changed.length }

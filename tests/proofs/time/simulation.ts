@@ -28,8 +28,8 @@ export const announced = (year: number, before: CalendarData): CalendarData => (
   years: { ...before.years, [year]: { holidays: [`${year}-01-01`, `${year}-02-08`, `${year}-02-09`, `${year}-02-10`, `${year}-05-03`, `${year}-05-04`, `${year}-10-01`, `${year}-10-04`, `${year}-10-05`, `${year}-10-06`], workdays: [`${year}-02-13`, `${year}-10-09`] } },
 })
 
-/** Ways to an end that are not drawn as dangerous. */
-const endings = new Set(['complaint.duplicateFound', 'merger.agree', 'complaint.transfer', 'complaint.declareResolved', 'complaint.endElsewhere'])
+/** Ways to an end, or back from one, that are not drawn as dangerous: done always, no case would settle, or none stay settled. */
+const seldom = new Set(['complaint.reopen', 'complaint.reportNonPerformance', 'complaint.duplicateFound', 'merger.agree', 'complaint.transfer', 'complaint.declareResolved', 'complaint.endElsewhere'])
 
 export type Told = { filed: number; moves: number; refused: Record<string, number>; turns: number; fired: number; slept: number; missed: string[]; pauses: Map<string, number>; calendars: CalendarData[] }
 export type Play = { house: House; chance: Chance; cases: number; from: number; to: number }
@@ -40,6 +40,8 @@ export class Simulation {
   private readonly house: House
   private asleepUntil = 0
   private acts = 0
+  /** whose people are talking: they answer each other within hours */
+  private lively: string | undefined
 
   constructor(private readonly play: Play) {
     this.now = play.from
@@ -54,6 +56,11 @@ export class Simulation {
     for (let n = 0; this.now < to; n++) {
       await this.passTime(gap)
       await this.announce()
+      if (this.lively && chance.often(0.75)) {
+        await this.actIn(this.lively)
+        continue
+      }
+      this.lively = undefined
       if (this.told.filed < cases && (this.now - from) / (to - from) > (this.told.filed / cases) * 0.8) await this.file()
       else await this.actSomewhere()
       if (this.now >= this.asleepUntil && chance.often(0.4)) await this.turn()
@@ -87,8 +94,11 @@ export class Simulation {
   /** Cases that still stand after all that patience, and where. */
   private async standing(): Promise<string[]> {
     const { db, t } = this.house.store
-    const rows = await db.select({ kind: t.cases.kind, workflow: t.proceedings.workflow, state: t.proceedings.state, nextDue: t.proceedings.nextDue }).from(t.cases).innerJoin(t.proceedings, eq(t.proceedings.caseId, t.cases.id)).where(and(isNull(t.cases.endedAt), eq(t.proceedings.open, true)))
-    return rows.map((r) => `${r.kind}: ${r.workflow} stands in ${r.state} for ever, next date ${r.nextDue ? new Date(Math.min(r.nextDue, never)).toISOString() : 'none'}`)
+    const rows = await db.select({ id: t.cases.id, kind: t.cases.kind, workflow: t.proceedings.workflow, state: t.proceedings.state, snapshot: t.proceedings.snapshot }).from(t.cases).innerJoin(t.proceedings, eq(t.proceedings.caseId, t.cases.id)).where(and(isNull(t.cases.endedAt), eq(t.proceedings.open, true)))
+    return Promise.all(rows.map(async (r) => {
+      const way = await db.select({ workflow: t.caseEvents.workflow, type: t.caseEvents.type, seat: t.caseEvents.seat }).from(t.caseEvents).where(and(eq(t.caseEvents.caseId, r.id), ne(t.caseEvents.type, 'performanceReview'))).orderBy(asc(t.caseEvents.seq))
+      return `${r.kind}: ${r.workflow} stands in ${r.state} for ever, ${JSON.stringify({ owed: r.snapshot.context.owed, confirmed: r.snapshot.context.confirmed, terms: r.snapshot.context.terms?.length, history: r.snapshot.history })}; the last of its way: ${way.slice(-60).map((e) => `${e.workflow}.${e.type}${e.seat ? `(${e.seat})` : ''}`).join(' ')}`
+    }))
   }
 
   async turn(): Promise<void> {
@@ -146,7 +156,9 @@ export class Simulation {
   private async actSomewhere() {
     const { db, t } = this.house.store
     const open = await db.select({ id: t.cases.id }).from(t.cases).where(isNull(t.cases.endedAt)).orderBy(asc(t.cases.kind))
-    if (open.length) await this.actIn(this.play.chance.one(open).id)
+    if (!open.length) return
+    this.lively = this.play.chance.one(open).id
+    await this.actIn(this.lively)
   }
 
   /** One act by chance in a case: mostly one whose button would be drawn, sometimes one that would not. */
@@ -166,7 +178,10 @@ export class Simulation {
     const names = Object.keys(workflow.moves)
     const choices = chance.often(0.03) ? names : names.filter((name) => workflow.moves[name]!.by.some((by) => accepts(workflow, at.snapshot, [name], (by === 'handler' ? at.snapshot.context.handler : by) as Party, facts, this.now).length > 0))
     // Ways that end a case are tried less, or none would grow old.
-    const likely = choices.filter((name) => (workflow.moves[name]!.tone !== 'danger' && !endings.has(`${at.workflow}.${name}`)) || chance.often(0.08))
+    // What the case waits for is done more readily than what merely may be done.
+    const forward = choices.filter((name) => workflow.moves[name]!.tone === 'primary')
+    if (forward.length && chance.often(0.5)) return this.move(caseId, at.id, chance.one(forward))
+    const likely = choices.filter((name) => (workflow.moves[name]!.tone !== 'danger' && !seldom.has(`${at.workflow}.${name}`)) || chance.often(0.08))
     if (likely.length) await this.move(caseId, at.id, chance.one(likely))
   }
 
