@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { languageOf } from '../../letters/letter-language'
 import { letterIn, mailboxOrNothing } from '../../letters/mailbox.server'
 import type { PageHandle } from '../../page-handle'
 import { BackLink } from '../../parts/BackLink'
@@ -25,7 +26,7 @@ export default function Letter() {
   return (
     <>
       <BackLink to="/mailbox">{says.back}</BackLink>
-      <Heading caption={<Moment at={at} />}>{subject || says.noSubject}</Heading>
+      <Heading caption={<Moment at={at} />}>{subject ? <span lang={languageOf(subject)}>{subject}</span> : says.noSubject}</Heading>
       <SummaryList
         rows={[
           { term: says.to, value: <span className="break-all">{to}</span> },
@@ -37,7 +38,7 @@ export default function Letter() {
         className="block w-full h-[46rem] max-h-[85vh] mt-6 mb-6 border border-line rounded-card bg-surface"
       />
       <Details summary={says.asText}>
-        <pre className="whitespace-pre-wrap break-words font-sans">{text}</pre>
+        <pre lang={languageOf(text)} className="whitespace-pre-wrap break-words font-sans">{text}</pre>
       </Details>
     </>
   )

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { languageOf } from '../../letters/letter-language'
 import { lettersIn, mailboxOrNothing, readersIn } from '../../letters/mailbox.server'
 import type { PageHandle } from '../../page-handle'
 import { Button } from '../../parts/Button'
@@ -37,7 +38,7 @@ export default function Mailbox() {
         <Table
           caption={says.list} captionHidden rows={letters} rowKey={(l) => l.id}
           columns={[
-            { key: 'subject', head: says.subject, cell: (l) => <Link to={`/mailbox/${l.id}`} className="link">{l.subject || says.noSubject}</Link> },
+            { key: 'subject', head: says.subject, cell: (l) => <Link to={`/mailbox/${l.id}`} className="link" lang={l.subject ? languageOf(l.subject) : undefined}>{l.subject || says.noSubject}</Link> },
             { key: 'to', head: says.to, cell: (l) => <>{names.get(l.to) ? <>{names.get(l.to)}<br /></> : null}<span className="text-soft break-all">{l.to}</span></> },
             { key: 'at', head: says.at, cell: (l) => <Moment at={l.at} /> },
           ]}
