@@ -1,0 +1,193 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { organisations } from '../../app/demo/world'
+import { demonstrationLaidAnew, entersAs } from './disputes.given'
+import { inBothLanguages, linksOn, routePaths, speaks, visited, type Stop } from './pages.given'
+
+/**
+ * Every page of the site map in both languages, as each of its readers: right status, one h1, a title, the right language
+ * and no other, nothing raw, nothing too wide for 360 pixels, a silent console, and axe without findings.
+ */
+const base = () => test.info().project.use.baseURL!
+const token = 'A'.repeat(43)
+const gone = (path: string, status = 410): Stop => ({ path, status })
+const caseShape = /^\/cases\/HJ[^/?#]+$/
+const moveShape = /^\/cases\/[^/]+\/moves\//
+
+test.describe.configure({ mode: 'default', timeout: 240_000 })
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000)
+  await demonstrationLaidAnew(browser)
+})
+
+async function as(browser: Browser, name?: string): Promise<Page> {
+  const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
+  await speaks(page.context(), base(), 'zh-CN')
+  if (name) await entersAs(page, name)
+  return page
+}
+
+/** Cases of a list by their state, one each, then one form for each move that is open in them and one explained date. */
+async function casesOf(page: Page, list: readonly string[], seen: Set<string>, most: number): Promise<string[]> {
+  const cases: string[] = []
+  for (const path of list) for (const href of await linksOn(page, path, caseShape)) if (!cases.includes(href)) cases.push(href)
+  const chosen: string[] = []
+  const moves: string[] = []
+  let date: string | undefined
+  for (const path of cases) {
+    if (chosen.length >= most) break
+    await page.goto(path)
+    const state = await page.getByRole('region', { name: '目前进展' }).locator('.state').innerText()
+    const hrefs = await page.locator('a[href]').evaluateAll((links) => links.map((a) => a.getAttribute('href')!))
+    date ??= hrefs.find((href) => /\/dates\//.test(href))
+    const fresh = hrefs.filter((href) => moveShape.test(href)).filter((href) => { const name = href.replace(/.*\/moves\/([^?]+).*/, '$1') + (href.includes('part=') ? ' part' : ''); return seen.has(name) ? false : seen.add(name) })
+    moves.push(...fresh)
+    if (!seen.has(state) || fresh.length) { seen.add(state); chosen.push(path) }
+  }
+  return [...chosen, ...moves, ...(date ? [date] : [])]
+}
+const seenMoves = new Set<string>()
+
+test('pages for everybody @desk', async ({ browser }) => {
+  const page = await as(browser)
+  const letters = (await linksOn(page, '/mailbox', /^\/mailbox\/[\w-]+$/)).slice(0, 2)
+  await inBothLanguages(page, base(), [
+    '/', '/preferences', '/accessibility', '/privacy', '/sign-in', '/sign-in?back=%2Faccount', '/register', '/register/sent', '/reset', '/reset/sent',
+    '/registry', '/registry/merchants', '/registry/bodies', `/registry/platforms/${organisations.jishi.id}`, `/registry/merchants/${organisations.yunduo.id}`, `/registry/bodies/${organisations.yunchuan.id}`,
+    '/guide', '/guide/complaint', '/guide/offer', '/rules', '/file', '/answer', '/demo', '/demo/clock', '/mailbox', ...letters, '/mailbox?to=nobody%40mail.example',
+    '/explore', gone(`/confirm/${token}`), gone(`/reset/${token}`), gone(`/invitation/${token}`), gone(`/claim/${token}`), gone(`/answer/${token}`, 404),
+    gone('/nowhere', 404), gone('/guide/nothing', 404), gone('/mailbox/none', 404), gone(`/registry/merchants/${organisations.jishi.id}`, 404),
+  ])
+})
+
+test('the explorer to each of its ends @desk', async ({ browser }) => {
+  const page = await as(browser)
+  await page.goto('/explore')
+  const ends = new Map<string, string>()
+  const stops: string[] = []
+  // Breadth first over the answers of each question that is a choice; a date is answered with a day in the past.
+  let open = ['/explore']
+  for (let depth = 0; depth < 8 && open.length && stops.length < 24; depth++) {
+    const next: string[] = []
+    for (const path of open.slice(0, 8)) {
+      await page.goto(path)
+      const title = await page.getByRole('heading', { level: 1 }).innerText()
+      if (ends.has(title)) continue
+      ends.set(title, path)
+      stops.push(path)
+      const radios = page.locator('main input[type=radio]')
+      const values = await radios.evaluateAll((all) => all.map((one) => ({ name: (one as HTMLInputElement).name, value: (one as HTMLInputElement).value })))
+      const dated = await page.locator('main input[name$="-year"]').first().getAttribute('name', { timeout: 300 }).catch(() => undefined)
+      const address = new URL(page.url())
+      for (const { name, value } of values) { const to = new URL(address); to.searchParams.set(name, value); next.push(to.pathname + to.search) }
+      if (dated) { const to = new URL(address); for (const [part, value] of [['year', '2026'], ['month', '5'], ['day', '6']]) to.searchParams.set(dated.replace('year', part!), value!); next.push(to.pathname + to.search) }
+    }
+    open = next
+  }
+  expect(stops.length).toBeGreaterThan(5)
+  await inBothLanguages(page, base(), stops)
+})
+
+test('an account and its own pages @desk', async ({ browser }) => {
+  const page = await as(browser, '林晓')
+  await inBothLanguages(page, base(), [
+    '/account', '/account/details', '/account/password', '/account/email', '/account/sessions', gone(`/account/email/${token}`), '/sign-out', '/cases', '/cases?turn=others', '/search', '/search?q=%E8%8C%B6%E5%A3%B6', '/file', '/file?kind=quality',
+    gone('/admin', 403), gone('/admin/users', 403), gone('/cases/HJ26-0000-0000-0000', 404),
+  ])
+})
+
+for (const [name, list, most] of [
+  ['林晓', ['/cases', '/cases?show=closed'], 12],
+  ['Emma Clarke', ['/cases'], 3],
+  ['陈立', ['/queue', '/queue?turn=others'], 8],
+  ['何敏', ['/queue', '/queue?turn=others'], 12],
+  ['孙正', ['/queue', '/queue?turn=others'], 6],
+  ['简明', ['/queue', '/queue?turn=others'], 3],
+] as const)
+  test(`the cases of ${name} and the forms of their moves @desk`, async ({ browser }) => {
+    const page = await as(browser, name)
+    const stops = await casesOf(page, list, seenMoves, most)
+    expect(stops.length).toBeGreaterThan(0)
+    await inBothLanguages(page, base(), [...list, ...stops])
+  })
+
+test('an organisation and its register entries @desk', async ({ browser }) => {
+  const page = await as(browser, '何敏')
+  await inBothLanguages(page, base(), [`/organisations/${organisations.jishi.id}`, `/registry/platforms/${organisations.jishi.id}/edit`, `/registry/merchants/${organisations.shanlan.id}/edit`, '/registry/merchants/new', gone(`/organisations/${organisations.lanzhou.id}`, 404)])
+})
+
+test('the administrator and the auditor @desk', async ({ browser }) => {
+  const page = await as(browser, '管理员')
+  await inBothLanguages(page, base(), ['/admin', '/admin/users', '/admin/organisations', '/admin/audit', '/admin/letters', '/registry/platforms/new', '/registry/bodies/new', `/registry/bodies/${organisations.yunchuan.id}/edit`])
+  await inBothLanguages(await as(browser, '沈清'), base(), ['/admin/audit'])
+})
+
+test('every page of a filing, empty and filled @desk', async ({ browser }) => {
+  const page = await as(browser, '王建国')
+  await page.goto('/file')
+  await page.getByRole('button', { name: '开始填写' }).click()
+  await expect(page).toHaveURL(/\/against$/)
+  const draft = /\/file\/[\w-]+/.exec(page.url())![0]
+  const stops = [draft, `${draft}/against`, `${draft}/kind`, `${draft}/story`, `${draft}/evidence`, `${draft}/remedies`, `${draft}/report`, `${draft}/contact`, `${draft}/consents`, `${draft}/check`, `${draft}/delete`]
+  await inBothLanguages(page, base(), stops)
+  // What only some answers lead to.
+  await speaks(page.context(), base(), 'zh-CN')
+  const answers = async (step: string, value: string) => {
+    await page.goto(`${draft}/${step}`)
+    await page.locator(`input[type=radio][value="${value}"]`).first().check()
+    await page.getByRole('button', { name: '保存并继续' }).click()
+    await expect(page).not.toHaveURL(new RegExp(`/${step}$`))
+  }
+  await answers('against', 'merchant')
+  await answers('kind', 'minorPurchase')
+  await inBothLanguages(page, base(), [`${draft}/merchant`, `${draft}/merchant?q=%E5%B1%B1%E5%B2%9A`, `${draft}/particulars`, `${draft}/order`, `${draft}/guardian`, `${draft}/remedies`, `${draft}/evidence`])
+  await speaks(page.context(), base(), 'zh-CN')
+  await page.goto(`${draft}/merchant?q=${encodeURIComponent('山岚')}`)
+  await page.getByRole('radio', { name: /^山岚/ }).check()
+  await page.getByRole('button', { name: '保存并继续' }).click()
+  await expect(page).toHaveURL(/\/handler$/)
+  await inBothLanguages(page, base(), [`${draft}/handler`, draft, `${draft}/check`])
+  await speaks(page.context(), base(), 'zh-CN')
+  await answers('against', 'platform')
+  await inBothLanguages(page, base(), [`${draft}/platform`])
+})
+
+test('a receipt, and the way of the merchant who came by a letter @desk', async ({ browser }) => {
+  const page = await as(browser, '林晓')
+  const [own] = await linksOn(page, '/cases', caseShape)
+  await inBothLanguages(page, base(), [`/file/receipt/${own!.split('/').pop()}`])
+  const visitor = await as(browser)
+  const letters = await linksOn(visitor, `/mailbox?to=${encodeURIComponent('yunduo@home.example')}`, /^\/mailbox\/[\w-]+$/)
+  let link: string | undefined
+  for (const letter of letters) {
+    link = /\/answer\/[\w-]{43}/.exec(await (await visitor.request.get(`${letter}/html`)).text())?.[0]
+    if (link) break
+  }
+  expect(link, 'a signed link lies in the mailbox of a shop without an account').toBeTruthy()
+  await visitor.goto(link!)
+  const here = new URL(visitor.url()).pathname
+  visited.add('answer/:token')
+  const shown = here.replace('/answer/case/', '/cases/')
+  const forms = (await linksOn(visitor, shown, moveShape)).slice(0, 4)
+  await inBothLanguages(visitor, base(), [here, shown, ...forms])
+})
+
+test('the large-text mode says the same and fits @desk', async ({ browser }) => {
+  const page = await as(browser, '林晓')
+  const [own] = await linksOn(page, '/cases', caseShape)
+  const [form] = await linksOn(page, own!, moveShape)
+  await inBothLanguages(page, base(), ['/', '/cases', own!, ...(form ? [form] : []), '/file', '/guide/complaint', '/account', '/demo'], { mode: 'elder', locales: ['zh-CN'] })
+})
+
+/** Routes that answer no GET with a page, and where they are tested. */
+const noPages: Record<string, string> = {
+  'answer/leave': 'a POST; its GET leads to /answer (tests/e2e/input.spec.ts)',
+  evidence: 'takes files only, and answers in JSON (tests/evidence)',
+  'evidence/:id': 'a file (tests/evidence/serving.test.ts)',
+  'evidence/:id/original': 'a file (tests/evidence/serving.test.ts)',
+  'evidence/:id/thumbnail': 'a picture (tests/evidence/serving.test.ts)',
+  'mailbox/:id/html': 'the letter itself, in the sandboxed frame of mailbox/:id',
+}
+
+test('no line of the site map was left out @desk', () => {
+  expect(routePaths.filter((path) => !visited.has(path) && !(path in noPages))).toEqual([])
+})
