@@ -7,18 +7,20 @@ import { browserHere } from './browser.mjs'
  * Every story is lived three times: at a desk, on a phone of 360 pixels, and without JavaScript.
  * Tags narrow it: `@scripts` needs JavaScript, `@desk` is told at the desk only.
  *
- * tests/run.mjs gives the port and the browser; run alone (`npx playwright test -c tests/playwright.config.ts`) both are found here.
- * Workers inherit the environment, so all agree on the port.
+ * One portal has one movable clock, so stories in it take turns; two workers therefore have a portal each.
+ * tests/run.mjs gives the ports and the browser; run alone (`npx playwright test -c tests/playwright.config.ts`) both are found here.
+ * Workers inherit the environment and read this file again: each finds its own portal by the number Playwright gives it.
  */
-const port = (process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000)))
+const first = 20_000 + (process.pid % 20_000)
+const ports = (process.env.E2E_PORTS ??= `${first},${first + 1}`).split(',')
+const port = (process.env.E2E_PORT = ports[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]!)
 const address = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: './e2e',
-  outputDir: join(tmpdir(), `hejie-e2e-${port}`),
+  outputDir: join(tmpdir(), `hejie-e2e-${ports[0]}`),
   fullyParallel: false,
-  // One portal, one movable clock: stories take turns.
-  workers: 1,
+  workers: ports.length,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
@@ -51,15 +53,15 @@ export default defineConfig({
     },
     { name: 'no-JavaScript', use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false }, grepInvert: /@desk|@scripts/ },
   ],
-  webServer: {
+  webServer: ports.map((own) => ({
     command: 'node tests/e2e/serve.mjs',
     cwd: join(import.meta.dirname, '..'),
-    url: `${address}/ready`,
+    url: `http://localhost:${own}/ready`,
     timeout: 180_000,
     reuseExistingServer: false,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    env: { E2E_PORT: port },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-  },
+    stdout: 'ignore' as const,
+    stderr: 'pipe' as const,
+    env: { E2E_PORT: own },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
+  })),
 })

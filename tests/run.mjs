@@ -32,7 +32,7 @@ const suites = {
     const browser = browserForTests(say)
     say(`Browser: ${browser}`)
     const report = join(reports, 'playwright.json')
-    const env = { CHROMIUM_PATH: browser, E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+    const env = { CHROMIUM_PATH: browser, E2E_PORTS: `${await freePort()},${await freePort()}`, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
     const code = await node([inModules('@playwright/test/cli.js'), 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], env)
     return withCode(ofPlaywright(read(report)), code)
   },

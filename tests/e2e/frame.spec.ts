@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './axe.given'
 
 /** The frame around every page: language, text size, finding one's way, and pages for when something is wrong. */
 
@@ -116,10 +116,7 @@ for (const path of ['/', '/preferences', '/accessibility', '/privacy', '/nobody/
           const heard = complaints(page)
           await prefer(page, { locale, ...(mode === 'elder' ? { mode } : {}) })
           await page.goto(path)
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze()
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+          expect(await axeFindings(page)).toEqual([])
           expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
           expect(heard.filter((text) => !/404/.test(text))).toEqual([])
           await context.close()

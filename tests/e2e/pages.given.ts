@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { tales } from '../../app/demo/tales'
 import * as world from '../../app/demo/world'
 import routes from '../../app/routes'
 import { workflows } from '../../machines/registry'
+import { axeFindings } from './axe.given'
 
 /** One page looked at as a reader and as a machine would: is it whole, in one language, reachable, and does it fit a phone? */
 export type Locale = 'zh-CN' | 'en'
@@ -79,12 +79,11 @@ export async function faultsOf(page: Page, path: string, { locale, status = 200 
     await page.setViewportSize({ width: 1280, height: 900 })
     // In Chinese every page; in English each line of the site map once, since the parts are the same.
     const place = `${locale} ${routeOf(path)}`
+    // Colours do not depend on the language, and are the same on every form of a move.
+    const coloursUnseen = !examined.has(place) || routeOf(path) === 'cases/:reference'
     if (locale === 'zh-CN' || !examined.has(place)) {
       examined.add(place)
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        // The slowest rule by far, and colours do not depend on the language: looked at in Chinese.
-        .disableRules(locale === 'en' ? ['color-contrast'] : []).analyze()
-      for (const { id, nodes } of violations) say(`axe ${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}`)
+      for (const finding of await axeFindings(page, { colours: locale === 'zh-CN' && coloursUnseen })) say(finding)
     }
     // The browser tells of every 4xx in the console; the status was judged above.
     for (const text of heard) if (!(status >= 400 && /status of 4\d\d/.test(text))) say(`console: ${text.slice(0, 200)}`)

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { organisations } from '../../app/demo/world'
 import { demonstrationLaidAnew, entersAs } from './disputes.given'
 import { inBothLanguages, linksOn, routePaths, speaks, visited, type Stop } from './pages.given'
@@ -19,8 +19,12 @@ test.beforeAll(async ({ browser }) => {
   await demonstrationLaidAnew(browser)
 })
 
+const contexts: BrowserContext[] = []
+test.afterEach(async () => void (await Promise.all(contexts.splice(0).map((context) => context.close()))))
 async function as(browser: Browser, name?: string): Promise<Page> {
-  const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  contexts.push(context)
+  const page = await context.newPage()
   await speaks(page.context(), base(), 'zh-CN')
   if (name) await entersAs(page, name)
   return page
