@@ -24,13 +24,13 @@ export async function answerTold(request: Request, file: CaseFile, speech: Speec
   const { words } = speech
   const handler = (file.root.snapshot.context as { handler?: string }).handler
   const handlerOrganisation = file.seats.find((s) => s.seat === handler && s.until === null)?.organisationId
-  const name = file.case.respondentId ? (file.names.get(file.case.respondentId) ?? words.cases.unknownName) : words.cases.unknownName
+  const name = file.case.respondentId ? (file.names.get(file.case.respondentId)?.[speech.locale] ?? words.cases.unknownName) : words.cases.unknownName
   const filed = file.events.find((e) => e.seq === 1)?.body
   const terms = (filed?.input?.remedies ?? []) as Term[]
   const title = filed?.filing?.title
   return {
     reference: file.case.reference, name,
-    handler: (handlerOrganisation && file.names.get(handlerOrganisation)) || (words.cases.seats as Record<string, string>)[handler ?? ''] || words.cases.portal,
+    handler: (handlerOrganisation && file.names.get(handlerOrganisation)?.[speech.locale]) || (words.cases.seats as Record<string, string>)[handler ?? ''] || words.cases.portal,
     about: [isKind(file.case.kind) ? words.kinds.kinds[file.case.kind].name : file.case.kind, ...(typeof title === 'string' ? [title] : []), ...(file.case.amount > 0 ? [speech.format.money(file.case.amount)] : [])],
     asks: terms.map((t) => asked(t, speech)),
     due: dueOf(file, now),

@@ -21,7 +21,7 @@ export function headingOf(s: Speaker): string {
   const { workflow, kind, respondentId } = s.file.case
   const title = firstEvent(s)?.body?.filing?.title
   const what = kindName(workflow, s.locale, kind)
-  const about = typeof title === 'string' && title ? title : respondentId && s.file.names.get(respondentId)
+  const about = typeof title === 'string' && title ? title : respondentId && s.file.names.get(respondentId)?.[s.locale]
   return about ? s.fill(s.words.cases.heading, { kind: what, about }) : what
 }
 

@@ -9,7 +9,7 @@ import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import type { Amounts, Rules } from '~/machines/rulebook'
 import { mayRead } from '../audience'
 import { currentCalendar } from '../calendar.server'
-import { organisationNames, seatOf, type Actor, type PartyRow, type Seated } from '../engine/actor.server'
+import { calledBy, organisationNames, seatOf, type Actor, type Called, type PartyRow, type Seated } from '../engine/actor.server'
 import { pinnedRules } from '../engine/pinned-rules.server'
 import { itemOf } from '../evidence/evidence.server'
 import type { EvidenceItem } from '../evidence/item'
@@ -37,7 +37,7 @@ export type CaseFile = {
   amounts: Amounts
   calendar: CalendarData
   /** organisations by id: those at the table and those named in moves */
-  names: Map<string, string>
+  names: Map<string, Called>
 }
 
 /** undefined for a stranger. */
@@ -56,7 +56,7 @@ export async function readCase(h: Handle, sealer: Sealer, actor: Actor, row: Cas
   if (!root) return undefined
   const known = new Set(proceedings.map((p) => p.id))
   const bodies = await openBodies(h, sealer, events)
-  const names = new Map(seats.filter((s) => s.organisationId).map((s) => [s.organisationId!, s.organisation ?? '']))
+  const names = new Map(seats.filter((s) => s.organisationId).map((s) => [s.organisationId!, calledBy({ name: s.organisation ?? '', nameEn: s.organisationEn })]))
   const named = organisationsNamed(events, bodies).filter((id) => !names.has(id))
   for (const [id, name] of await organisationNames(h, named)) names.set(id, name)
   return {

@@ -25,7 +25,7 @@ function one(s: Speaker, w: WorkflowWords, name: string, field: Field, value: un
     case 'date': return text(s.format.day(instantOf(String(value))))
     case 'choice': return text(optionWords(w, name, String(value)))
     case 'choices': return list(label, (value as string[]).map((v) => optionWords(w, name, v)))
-    case 'party': return text(s.file.names.get(String(value)) ?? s.words.cases.unknownName)
+    case 'party': return text(s.file.names.get(String(value))?.[s.locale] ?? s.words.cases.unknownName)
     case 'address-list': return list(label, value as string[])
     case 'terms': return { kind: 'terms', label, terms: (value as Term[]).map((t) => termView(s, w, name, t)) }
     case 'evidence': {

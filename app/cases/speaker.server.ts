@@ -49,9 +49,9 @@ const bodies: readonly Party[] = ['platform', 'association', 'authority', 'media
  * Who sits in a seat. A consumer is shown whole to the bodies that handle the case, and masked to the other side; a shop
  * goes by the name it trades under, its registration only where it was disclosed.
  */
-export function holderName({ file, words }: Speaker, row: SeatRow): { name?: string; masked: boolean } {
+export function holderName({ file, words, locale }: Speaker, row: SeatRow): { name?: string; masked: boolean } {
   if (row.erasedAt !== null && row.userId) return { name: words.cases.erasedPerson, masked: false }
-  if (row.organisation) return { name: row.organisation, masked: false }
+  if (row.organisation) return { name: (locale === 'en' && row.organisationEn) || row.organisation, masked: false }
   if (!row.person) return { masked: false }
   const open = row.seat === file.reader.seat || bodies.includes(file.reader.seat)
   return open ? { name: row.person, masked: false } : { name: masked(row.person), masked: true }

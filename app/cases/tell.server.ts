@@ -12,6 +12,7 @@ import { moveViews } from './moves.server'
 import { disclosureViews, maySeeRegistration, partyViews } from './parties.server'
 import { partView, waitsOn } from './parts.server'
 import type { CaseFile } from './read.server'
+import { remediesOpen } from './remedies.server'
 import { capital, seatsNamed, speakerOf, stateWords, wordsOf, type Speaker } from './speaker.server'
 import { timeline } from './timeline.server'
 import { toneOf } from './tones'
@@ -33,7 +34,7 @@ export async function tellCase(h: Handle, file: CaseFile, locale: Locale, now: n
     state: state.name, now: state.now, otherwise: ended ? undefined : state.otherwise,
     turn: ended ? undefined : capital(seatsNamed(s, seats)) || undefined, mine, ended,
     outcome: root.outcome ? (w.outcomes[root.outcome] ?? root.outcome) : undefined,
-    paused: pausedNow(s), deadlines: ended ? [] : dueViews(s, root.id),
+    remedies: remediesOpen(s), paused: pausedNow(s), deadlines: ended ? [] : dueViews(s, root.id),
     moves: moveViews(s, root, available[0]!),
     ...filedViews(s),
     parts: file.proceedings.slice(1).map((row, n) => partView(s, row, available[n + 1]!)).reverse().sort((a, b) => Number(b.open) - Number(a.open) || Number(b.mine) - Number(a.mine)),

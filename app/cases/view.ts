@@ -54,6 +54,8 @@ export type PartView = {
 };
 export type PartyView = { seat: string; name?: string | undefined; you: boolean; masked: boolean; left?: number | undefined; registration?: { label: string; value: string }[] | undefined };
 export type DisclosureView = { seq: number; at: number; text: string };
+/** A way that is still open after the case; `due` exclusive, absent where no rule ends it. */
+export type RemedyOpen = { name: string; text: string; due?: number | undefined; provisional?: boolean | undefined };
 export type CaseView = {
   reference: string;
   title: string;
@@ -68,6 +70,7 @@ export type CaseView = {
   mine: boolean;
   ended: boolean;
   outcome?: string | undefined;
+  remedies: RemedyOpen[];
   paused?: { reason: string; until: number | null } | undefined;
   deadlines: DeadlineView[];
   otherwise?: string | undefined;

@@ -72,8 +72,11 @@ export const resolveSeats = (named: readonly Seat[], context: BaseContext): Part
   [...new Set(named.map((s) => (s === 'handler' ? context.handler : s)).filter((s): s is Party => Boolean(s)))]
 
 /** Names of users and organisations, for pages that may show them. */
-export async function organisationNames(h: Handle, ids: string[]): Promise<Map<string, string>> {
+export type Called = { 'zh-CN': string; en: string }
+export const calledBy = ({ name, nameEn }: { name: string; nameEn: string | null }): Called => ({ 'zh-CN': name, en: nameEn ?? name })
+
+export async function organisationNames(h: Handle, ids: string[]): Promise<Map<string, Called>> {
   if (!ids.length) return new Map()
   const t = h.t.organisations
-  return new Map((await h.db.select({ id: t.id, name: t.name }).from(t).where(inArray(t.id, ids))).map((r) => [r.id, r.name]))
+  return new Map((await h.db.select({ id: t.id, name: t.name, nameEn: t.nameEn }).from(t).where(inArray(t.id, ids))).map((r) => [r.id, calledBy(r)]))
 }

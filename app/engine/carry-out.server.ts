@@ -1,7 +1,6 @@
 /** The effects a machine may ask for, carried out inside the write. One case of the switch for each member of the union. */
 import { uuidv7 } from 'uuidv7'
 import type { Asked } from '~/machines/effects'
-import { deadlineOf } from '~/machines/rulebook'
 import type { Happening, Party } from '~/machines/workflow'
 import { resolveSeats } from './actor.server'
 import { redateAll } from './deadlines.server'
@@ -9,6 +8,7 @@ import { openInto, type Delivery } from './happen.server'
 import { insert, never, openProceedings, refreshPauses, type Loaded, type Work } from './work.server'
 import { endPause, endSeat, unseal } from './late-writes.server'
 import { openLinkedCase } from './linked-case.server'
+import { namedDate } from './named-date'
 
 const DAY = 86_400_000
 export type Moment = { at: number; seq: number; happening: Happening; deliveries: Delivery[] }
@@ -44,7 +44,7 @@ export async function carryOut(work: Work, l: Loaded, e: Asked, m: Moment): Prom
     case 'disclose':
       return insert(work, 'disclosures', { id: uuidv7(), caseId, seq: m.seq, what: e.what, of: e.of, to: e.to, reason: e.reason, at: m.at })
     case 'seal': {
-      const sealed = await work.sealer.seal(work.h, `case:${caseId}`, JSON.stringify(e.value), m.at)
+      const sealed = await work.sealer.seal(work.h, `case:${caseId}`, JSON.stringify(e.value), m.at, work.keys)
       return insert(work, 'sealedItems', { id: uuidv7(), caseId, proceedingId: l.row.id, group: e.group, item: e.item, sealed })
     }
     case 'unseal':
@@ -74,9 +74,7 @@ function tell(work: Work, l: Loaded, e: Extract<Asked, { type: 'tell' }>, m: Mom
 function dueFor(work: Work, l: Loaded, rule: string): number | undefined {
   const running = l.deadlines.find((d) => d.open && d.kind === 'deadline' && d.rule === rule)
   if (running) return running.due
-  const { rules, calendar, pauses } = work.terms
-  const from = l.proceeding.since[rules[rule]?.start ?? '']
-  return from === undefined ? undefined : deadlineOf(rule, rules, l.proceeding.since, from, calendar, pauses).due
+  return namedDate(rule, l.proceeding.since, work.terms)?.due
 }
 export const letter = (work: Work, l: Loaded, seat: Party, name: string, m: { at: number; seq: number }, data: Record<string, string | number>) => ({
   id: uuidv7(), caseId: work.case.id, proceedingId: l.row.id, seq: m.seq, workflow: l.workflow.name, letter: name,

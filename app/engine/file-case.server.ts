@@ -11,6 +11,7 @@ import type { Party, Refusal } from '~/machines/workflow'
 import { currentCalendar } from '../calendar.server'
 import type { Answer } from '../case-engine.server'
 import type { House } from '../house.server'
+import { contactWords } from './contact-text'
 import { actorKey, type Actor, type PartyRow } from './actor.server'
 import { linkEvidence } from './fields.server'
 import { openProceeding, seatSays } from './happen.server'
@@ -59,6 +60,8 @@ export async function fileCase(house: Pick<House, 'store' | 'sealer' | 'clock'>,
       body: { filing: f.body }, voice: seatSays('complainant', complainant.pseudonym, `user:${f.actor.userId}`, f.words),
     })
     linkEvidence(work, [...f.evidence], actorKey(f.actor), { proceedingId: root.row.id, seq: 1, seat: 'complainant', audience: 'joint' })
+    const reachedBy = contactWords([...contactIn(f.body), await emailOf(h, f.actor.userId)])
+    if (reachedBy) insert(work, 'searchRows', { caseId: work.case.id, audience: 'deciders', subject: `user:${f.actor.userId}`, body: reachedBy })
     const answer = { caseId: work.case.id, seq: 1, version: root.row.version }
     insert(work, 'idempotency', { actor: actorKey(f.actor), key: f.key, bodyHash, answer, at })
     for (const [kind, given] of Object.entries(f.consents ?? {})) insert(work, 'consents', { id: uuidv7(), caseId: work.case.id, userId: f.actor.userId, kind, given, at })
@@ -70,6 +73,12 @@ export async function fileCase(house: Pick<House, 'store' | 'sealer' | 'clock'>,
     await save(work)
     return { ...answer, reference: work.case.reference }
   })
+}
+
+const contactIn = ({ contact }: Filing['body']): unknown[] => (typeof contact === 'object' && contact ? Object.values(contact) : [])
+async function emailOf(h: Handle, userId: string): Promise<string | undefined> {
+  const t = h.t.users
+  return (await h.db.select({ email: t.email }).from(t).where(eq(t.id, userId)))[0]?.email
 }
 
 async function referenceFor(h: Handle, caseId: string): Promise<string> {
@@ -90,7 +99,7 @@ export async function newCase(h: Handle, sealer: Sealer, b: Birth): Promise<Work
     rulesHash: pinned.hash, substanceVersion: pinned.substanceVersion, procedureVersion: pinned.procedureVersion, calendarVersion: (await currentCalendar(h)).version,
     kind: b.kind, amount: b.amount, platformId, respondentId: organisation('respondent'), movedAt: b.at, endedAt: null, linkedCaseId: b.linkedCaseId,
   }
-  const work = await workOn(h, sealer, row, b.parties, true)
+  const work = await workOn(h, sealer, row, b.parties)
   for (const p of b.parties) insert(work, 'parties', { ...p, caseId: id, since: b.at })
   return work
 }

@@ -37,7 +37,7 @@ export function Outcome({ told, chosen }: { told: Told; chosen: { question: stri
       {told.guidance ? (
         <>
           <h2>{sections.evidence}</h2>
-          <GuidanceLists needed={told.guidance.needed} helpful={told.guidance.helpful} burden={[]} says={kinds} />
+          <GuidanceLists needed={told.guidance.needed} helpful={told.guidance.helpful} burden={[]} says={kinds} level="h3" />
           <h2>{sections.burden}</h2>
           <BurdenTable burden={told.guidance.burden} says={kinds} />
           <p className="small text-soft">{fill(explore.time.law, { clause: told.guidance.clause })}</p>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '../words/words'
+import { OwnWords } from '../parts/OwnWords'
 
 export interface DraftLine {
   id: string
@@ -19,17 +20,17 @@ export function Drafts({ drafts }: { drafts: readonly DraftLine[] }) {
         {drafts.map(({ id, updatedAt, name = said.unnamed }) => (
           <li key={id}>
             <div>
-              <strong>{name}</strong>
+              <strong><OwnWords>{name}</OwnWords></strong>
               <div className="text-soft small">{fill(said.saved, { at: format.moment(updatedAt) })}</div>
             </div>
             <div className="draft-acts">
               <Link to={`/file/${id}`} className="link">
                 {said.go}
-                <span className="hidden-text"> {name}</span>
+                <span className="hidden-text"> <OwnWords>{name}</OwnWords></span>
               </Link>
               <Link to={`/file/${id}/delete`} className="link">
                 {said.delete}
-                <span className="hidden-text"> {name}</span>
+                <span className="hidden-text"> <OwnWords>{name}</OwnWords></span>
               </Link>
             </div>
           </li>

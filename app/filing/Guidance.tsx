@@ -14,13 +14,13 @@ interface Said {
 }
 
 /** Which evidence a matter calls for, and who must show what. */
-export function GuidanceLists({ needed, helpful, burden, says, open = false }: { needed: readonly string[]; helpful: readonly string[]; burden: readonly Burden[]; says: Said; open?: boolean }) {
+export function GuidanceLists({ needed, helpful, burden, says, open = false, level = 'h2' }: { /** of its headings, under what stands above them */ level?: 'h2' | 'h3'; needed: readonly string[]; helpful: readonly string[]; burden: readonly Burden[]; says: Said; open?: boolean }) {
   const { step } = useWords().words.filing
   return (
     <>
       <div className="evidence-asked">
-        <Items title={step.needed} items={needed} says={says} />
-        <Items title={step.helpful} items={helpful} says={says} />
+        <Items title={step.needed} items={needed} says={says} level={level} />
+        <Items title={step.helpful} items={helpful} says={says} level={level} />
       </div>
       {burden.length ? (
         <Details summary={step.burden} open={open}>
@@ -31,11 +31,12 @@ export function GuidanceLists({ needed, helpful, burden, says, open = false }: {
   )
 }
 
-function Items({ title, items, says }: { title: string; items: readonly string[]; says: Said }) {
+function Items({ title, items, says, level }: { level: 'h2' | 'h3'; title: string; items: readonly string[]; says: Said }) {
   if (!items.length) return null
+  const Title = level
   return (
     <div>
-      <h3>{title}</h3>
+      <Title>{title}</Title>
       <ul className="dots">
         {items.map((code) => (
           <li key={code}>{says.evidence[code]}</li>

@@ -6,6 +6,7 @@ import type { Kept } from '../parts/fields/view'
 import { useWords } from '../words/words'
 import { Menu } from './Menu'
 import type { FilingFieldView } from './view'
+import { Mixed } from '../parts/OwnWords'
 
 interface QuestionProps {
   field: FilingFieldView
@@ -52,7 +53,7 @@ function Register({ field, kept, beside, alone }: QuestionProps & { field: Regis
     <>
       {searched && looked ? (
         <p role="status">
-          {fill(step.found, { n: found, q: looked })} {found ? null : step.none}
+          <Mixed>{fill(step.found, { n: found, q: looked })}</Mixed> {found ? null : step.none}
         </p>
       ) : null}
       {choices.length ? <RadioGroup name={name} label={label} hint={hint} error={beside[name]} asHeading={alone && !searched} choices={choices} defaultValue={kept.text[name]} /> : null}

@@ -42,6 +42,10 @@ export async function openDrafts(h: Handle, userId: string): Promise<Draft[]> {
   return rows.map(draftOf)
 }
 
+/** Drafts as lists name them: by the thing bought, where that was told already. */
+export const draftLines = (drafts: readonly Draft[]) =>
+  drafts.map(({ id, updatedAt, answers }) => ({ id, updatedAt, name: typeof answers.item === 'string' && answers.item ? answers.item : undefined }))
+
 /** undefined: the person keeps as many as they may. */
 export async function beginDraft(userId: string, workflow: string, answers: Answers): Promise<string | undefined> {
   const id = uuidv7()

@@ -28,6 +28,6 @@ export function receiptOf(file: CaseFile, speech: Speech, now: number): Receipt 
   })
   const handler = (file.root.snapshot.context as { handler?: string }).handler ?? ''
   const organisationId = file.seats.find((s) => s.seat === handler && s.until === null)?.organisationId
-  const turn = (organisationId && file.names.get(organisationId)) || (speech.words.cases.seats as Record<string, string>)[handler] || speech.words.cases.portal
+  const turn = (organisationId && file.names.get(organisationId)?.[speech.locale]) || (speech.words.cases.seats as Record<string, string>)[handler] || speech.words.cases.portal
   return { reference: file.case.reference, at: file.case.filedAt, turn, next }
 }

@@ -66,11 +66,11 @@ async function reachable(h: Handle, userId: string): Promise<Recipient[]> {
 /** The registers' own address, never one that a complainant typed. */
 async function registered(h: Handle, organisationId: string): Promise<Recipient[]> {
   const { organisations } = h.t
-  const [organisation] = await h.db.select({ kind: organisations.kind, name: organisations.name }).from(organisations).where(eq(organisations.id, organisationId))
+  const [organisation] = await h.db.select({ kind: organisations.kind, name: organisations.name, locale: organisations.letterLocale }).from(organisations).where(eq(organisations.id, organisationId))
   if (!organisation) return []
   const t = organisation.kind === 'merchant' ? h.t.merchants : organisation.kind === 'platform' ? h.t.platforms : h.t.bodies
   const rows = await h.db.select({ address: t.email }).from(t as typeof h.t.bodies).where(eq(t.organisationId, organisationId))
-  return rows.filter((r) => r.address).map((r) => ({ address: r.address, name: organisation.name, locale: 'zh-CN', as: 'registry', organisationId }))
+  return rows.filter((r) => r.address).map((r) => ({ address: r.address, name: organisation.name, locale: organisation.locale, as: 'registry', organisationId }))
 }
 
 async function portalReader(h: Handle, address: string, wished: unknown): Promise<Recipient> {

@@ -1,21 +1,36 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { rules } from '~/machines/complaint/rules'
 import type { PageHandle } from '../page-handle'
 import { usePageFacts } from '../page-facts'
 import { ButtonLink, ButtonRow } from '../parts/Button'
+import { Desk } from '../parts/case/Desk'
 import { Hero } from '../parts/Hero'
+import { currentUser } from '../people/session.server'
+import { localeOf } from '../preferences.server'
+import { deskOf } from '../queues/desk.server'
 import { useWords } from '../words/words'
 
-export const handle: PageHandle = { title: ({ words }) => words.home.title }
+export const handle: PageHandle<typeof loader> = { title: ({ words }, found) => (found?.desk ? words.home.desk.page : words.home.title) }
 
-/** The times named on the front door are the rules' own. */
-export function loader() {
-  return { times: { accept: rules.acceptance.n, respond: rules.merchantReply.n, platform: rules.platformDecision.n } }
+/** The times named on the front door are the rules' own. Whoever is signed in is past the front door: their cases stand here. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await currentUser(request)
+  const desk = person && (await deskOf(person, localeOf(request)))
+  return { desk, times: { accept: rules.acceptance.n, respond: rules.merchantReply.n, platform: rules.platformDecision.n } }
 }
 
 export default function Home() {
   const { words } = useWords()
   const { home } = words
+  const { desk } = useLoaderData<typeof loader>()
+  if (desk)
+    return (
+      <>
+        <Desk desk={desk} />
+        <OpenToAll />
+      </>
+    )
   return (
     <>
       <Hero title={home.hero} lead={home.lead} free={home.free} />

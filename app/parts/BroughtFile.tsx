@@ -4,6 +4,7 @@ import { useWords } from '../words/words'
 import { FilePicture } from './FilePicture'
 import { Icon } from './Icon'
 import type { Upload } from './useUploads'
+import { OwnWords } from './OwnWords'
 
 /** A file that has arrived: it goes with the form by its id. Without scripts its button sends the form. */
 export function BroughtFile({ field, item, take }: { field: string; item: EvidenceItem; take: (() => void) | undefined }) {
@@ -14,14 +15,14 @@ export function BroughtFile({ field, item, take }: { field: string; item: Eviden
       <input type="hidden" name={field} value={item.id} />
       <FilePicture item={item} />
       <span className="name">
-        <a href={`/evidence/${item.id}`}>{item.name}</a>
+        <a href={`/evidence/${item.id}`}><OwnWords>{item.name}</OwnWords></a>
         <span className="about">
           {fill(words.evidence.kindAndSize, { kind: words.evidence.groups[item.group], size: format.bytes(item.size) })}
         </span>
       </span>
       <button {...button} className="text-button">
         {words.evidence.remove}
-        <span className="hidden-text"> {item.name}</span>
+        <span className="hidden-text"> <OwnWords>{item.name}</OwnWords></span>
       </button>
     </li>
   )
@@ -39,7 +40,7 @@ export function FileOnItsWay({ upload, most, drop, again }: { upload: Upload; mo
         <Icon name={state === 'failed' ? 'warning' : 'paper'} />
       </span>
       <span className="name">
-        {name}
+        <OwnWords>{name}</OwnWords>
         <span className="about">
           {state === 'waiting' ? words.evidence.waiting : null}
           {state === 'sending' ? fill(words.evidence.sending, { percent }) : null}

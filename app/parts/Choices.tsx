@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { FieldGroup, type FieldProps } from './Field'
+import { ownWords } from './OwnWords'
 
 export interface Choice {
   value: string
@@ -49,10 +50,10 @@ function ChoiceList({
                 aria-describedby={hint ? `${id}-${order}-hint` : undefined}
                 aria-invalid={field.error && type === 'checkbox' ? true : undefined}
               />
-              <span className="says">{label}</span>
+              <span className="says">{ownWords(label)}</span>
               {hint ? (
                 <span className="hint" id={`${id}-${order}-hint`}>
-                  {hint}
+                  {ownWords(hint)}
                 </span>
               ) : null}
             </label>

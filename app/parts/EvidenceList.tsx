@@ -3,6 +3,7 @@ import { formatMachineTime } from '../words/format'
 import { useWords, type Speech } from '../words/words'
 import { Details } from './Details'
 import { FilePicture } from './FilePicture'
+import { OwnWords } from './OwnWords'
 
 /** Files with who brought them, when, who can see them, and how to prove that they were not changed. */
 export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
@@ -24,7 +25,7 @@ function EvidenceEntry({ item }: { item: EvidenceItem }) {
     <li>
       <FilePicture item={item} />
       <div className="name">
-        <a href={`/evidence/${item.id}`}>{item.name}</a>
+        <a href={`/evidence/${item.id}`}><OwnWords>{item.name}</OwnWords></a>
         <span className="about">
           {fill(words.evidence.kindAndSize, { kind: words.evidence.groups[item.group], size: format.bytes(item.size) })}
         </span>
@@ -37,7 +38,7 @@ function EvidenceEntry({ item }: { item: EvidenceItem }) {
         {item.group === 'audio' ? <audio controls preload="none" src={`/evidence/${item.id}`} aria-label={item.name} /> : null}
         {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- as said above */}
         {item.group === 'video' ? <video controls preload="none" src={`/evidence/${item.id}`} aria-label={item.name} /> : null}
-        <Details summary={<>{words.evidence.details}<span className="hidden-text"> {item.name}</span></>}>
+        <Details summary={<>{words.evidence.details}<span className="hidden-text"> <OwnWords>{item.name}</OwnWords></span></>}>
           <p>{words.evidence.fingerprint}</p>
           <code className="fingerprint">{item.sha256}</code>
           <p className="hint">{words.evidence.fingerprintHint}</p>
@@ -46,7 +47,7 @@ function EvidenceEntry({ item }: { item: EvidenceItem }) {
               <p>
                 <a href={`/evidence/${item.id}/original`} download>
                   {words.evidence.original}
-                  <span className="hidden-text"> {item.name}</span>
+                  <span className="hidden-text"> <OwnWords>{item.name}</OwnWords></span>
                 </a>
               </p>
               <p className="hint">{words.evidence.originalHint}</p>

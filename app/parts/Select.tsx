@@ -1,5 +1,6 @@
 import { useWords } from '../words/words'
 import { Field, type FieldProps } from './Field'
+import { langOf } from './OwnWords'
 
 /** A choice from a long list (about eight and more; fewer are a RadioGroup). Starts empty unless a value is kept. */
 export function Select({
@@ -14,7 +15,7 @@ export function Select({
         <select {...control} defaultValue={defaultValue ?? ''} className="control w-half">
           <option value="">{words.parts.select.choose}</option>
           {options.map(({ value, label }) => (
-            <option key={value} value={value}>
+            <option key={value} value={value} lang={langOf(label)}>
               {label}
             </option>
           ))}

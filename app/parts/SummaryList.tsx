@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/words'
+import { ownWords } from './OwnWords'
 
 export interface SummaryRow {
   term: string
@@ -17,7 +18,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
       {rows.map(({ term, value, change }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{value}</dd>
+          <dd>{ownWords(value)}</dd>
           {change ? (
             <dd className="act">
               <Link to={change.to} className="link">

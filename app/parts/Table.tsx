@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ownWords } from './OwnWords'
 
 export interface Column<Row> {
   key: string
@@ -37,7 +38,7 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, rowK
               const Cell = order === 0 ? 'th' : 'td'
               return (
                 <Cell key={key} scope={order === 0 ? 'row' : undefined} data-label={head} className={numeric ? 'numeric' : undefined}>
-                  <div>{cell(row)}</div>
+                  <div>{ownWords(cell(row))}</div>
                 </Cell>
               )
             })}

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { OwnWords } from './OwnWords'
 
 export interface Tab {
   to: string
@@ -15,7 +16,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         {tabs.map(({ to, label: name, current, count }) => (
           <li key={to}>
             <Link to={to} aria-current={current ? 'page' : undefined} className="tab">
-              {name}
+              <OwnWords>{name}</OwnWords>
               {count === undefined ? null : <span className="count">{count}</span>}
             </Link>
           </li>

@@ -50,7 +50,7 @@ export async function setRole(by: Person, userId: string, role: UserRow['role'])
   })
 }
 
-export type OrganisationLine = Tables['organisations']['$inferSelect'] & { members: number }
+export type OrganisationLine = Omit<Tables['organisations']['$inferSelect'], 'letterLocale'> & { members: number }
 
 export async function organisationsList(words: string, before: string | undefined): Promise<Keyset<OrganisationLine>> {
   const { db, t: { organisations: o } } = house().store

@@ -12,12 +12,13 @@ import { mayGovern, type Refused } from './members.server'
 import type { BodyGiven, MerchantGiven, PlatformGiven } from './registry-fields'
 import type { Person } from './session.server'
 import { userById } from './users.server'
+import type { Locale } from '../words/locales'
 
 type Saved = { ok: { id: string } } | Refused<'not-yours' | 'not-found' | 'unknown-platform'>
 
 /** `id` undefined makes a new platform, which only administrators may. */
 export async function savePlatform(by: Person, id: string | undefined, given: PlatformGiven): Promise<Saved> {
-  const { name, nameEn, naming, ...entry } = given
+  const { name, nameEn, letterLocale, naming, ...entry } = given
   return house().store.write(async (tx) => {
     const t = tx.t.platforms
     const [before] = id ? await tx.db.select().from(t).where(eq(t.organisationId, id)) : []
@@ -25,7 +26,7 @@ export async function savePlatform(by: Person, id: string | undefined, given: Pl
     if (!(id ? await mayGovern(tx, by, id) : await isAdmin(tx, by))) return { refused: 'not-yours' as const }
     // A procedure counts as published from when it was entered here: it cannot be dated back before a conduct (Norm 6.3(2)).
     const row = { ...entry, namingPublishedAt: naming ? (before?.namingPublishedAt ?? wallClock()) : null }
-    const organisationId = await saveOrganisation(tx, by, id, 'platform', { name, nameEn })
+    const organisationId = await saveOrganisation(tx, by, id, 'platform', { name, nameEn, ...(letterLocale && { letterLocale }) })
     if (before) await tx.db.update(t).set(row).where(eq(t.organisationId, organisationId))
     else await tx.db.insert(t).values({ organisationId, ...row })
     await noteEdit(tx, by, organisationId, before, row)
@@ -34,7 +35,7 @@ export async function savePlatform(by: Person, id: string | undefined, given: Pl
 }
 
 export async function saveMerchant(by: Person, id: string | undefined, given: MerchantGiven): Promise<Saved> {
-  const { name, nameEn, check, ...entry } = given
+  const { name, nameEn, letterLocale, check, ...entry } = given
   return house().store.write(async (tx) => {
     const { merchants: t, organisations: o } = tx.t
     const [before] = id ? await tx.db.select().from(t).where(eq(t.organisationId, id)) : []
@@ -53,7 +54,7 @@ export async function saveMerchant(by: Person, id: string | undefined, given: Me
       verifiedAt: check === 'verified' ? ((sameIdentity && before.verifiedAt) || now) : null,
       unverifiableSince: check === 'unverifiable' ? (before?.unverifiableSince ?? now) : null,
     }
-    const organisationId = await saveOrganisation(tx, by, id, 'merchant', { name, nameEn })
+    const organisationId = await saveOrganisation(tx, by, id, 'merchant', { name, nameEn, ...(letterLocale && { letterLocale }) })
     if (before) await tx.db.update(t).set(row).where(eq(t.organisationId, organisationId))
     else await tx.db.insert(t).values({ organisationId, ...row })
     // Whoever stands behind the shop is no longer the one that was verified.
@@ -65,13 +66,13 @@ export async function saveMerchant(by: Person, id: string | undefined, given: Me
 
 /** The kind of a body is fixed when it is made. */
 export async function saveBody(by: Person, id: string | undefined, given: BodyGiven): Promise<Saved> {
-  const { name, nameEn, kind, ...row } = given
+  const { name, nameEn, letterLocale, kind, ...row } = given
   return house().store.write(async (tx) => {
     const t = tx.t.bodies
     const [before] = id ? await tx.db.select().from(t).where(eq(t.organisationId, id)) : []
     if (id && !before) return { refused: 'not-found' as const }
     if (!(id ? await mayGovern(tx, by, id) : await isAdmin(tx, by))) return { refused: 'not-yours' as const }
-    const organisationId = await saveOrganisation(tx, by, id, kind, { name, nameEn })
+    const organisationId = await saveOrganisation(tx, by, id, kind, { name, nameEn, ...(letterLocale && { letterLocale }) })
     if (before) await tx.db.update(t).set(row).where(eq(t.organisationId, organisationId))
     else await tx.db.insert(t).values({ organisationId, ...row })
     await noteEdit(tx, by, organisationId, before, row)
@@ -79,7 +80,7 @@ export async function saveBody(by: Person, id: string | undefined, given: BodyGi
   })
 }
 
-async function saveOrganisation(tx: Handle, by: Person, id: string | undefined, kind: 'platform' | 'merchant' | 'association' | 'authority', names: { name: string; nameEn: string | null }): Promise<string> {
+async function saveOrganisation(tx: Handle, by: Person, id: string | undefined, kind: 'platform' | 'merchant' | 'association' | 'authority', names: { name: string; nameEn: string | null; letterLocale?: Locale }): Promise<string> {
   const t = tx.t.organisations
   if (id) {
     await tx.db.update(t).set(names).where(eq(t.id, id))

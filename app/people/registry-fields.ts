@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { text } from '~/machines/fields'
 import { email } from './email'
 import { checks } from './merchant-checks'
+import { locales } from '../words/locales'
 
 const blankIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
 export const optionalText = (max: number) => z.preprocess(blankIsAbsent, text(max).optional()).transform((value) => value ?? null)
@@ -17,7 +18,9 @@ export const optionalPhone = z.preprocess(blankIsAbsent, phone.optional()).trans
 export const tick = z.literal('yes', 'unknown').optional().transform((value) => value === 'yes')
 
 const site = text(300).refine((given) => URL.canParse(given) && /^https?:$/.test(new URL(given).protocol) && !new URL(given).username, 'site')
-const names = { name: text(80), nameEn: optionalText(120) }
+/** Absent: as it was, Chinese for a new entry. */
+const letterLocale = z.enum(locales, 'required').optional()
+const names = { name: text(80), nameEn: optionalText(120), letterLocale }
 const contact = { address: text(200), email, phone }
 
 export const platformFields = z.strictObject({
@@ -25,7 +28,7 @@ export const platformFields = z.strictObject({
 })
 
 export const merchantFields = z.strictObject({
-  name: text(80), nameEn: optionalText(120), platformId: z.preprocess(blankIsAbsent, z.string().max(40, 'unknown').optional()).transform((id) => id ?? null),
+  ...names, platformId: z.preprocess(blankIsAbsent, z.string().max(40, 'unknown').optional()).transform((id) => id ?? null),
   person: z.enum(['natural', 'legal'], 'required'), registeredName: text(120), licenceNo: optionalText(40), ...contact, serviceAddress: text(200),
   showsRegisteredName: tick, selfOperated: tick, check: z.enum(checks, 'required'),
 }).refine((entry) => entry.person === 'natural' || entry.licenceNo !== null, { path: ['licenceNo'], message: 'required' })

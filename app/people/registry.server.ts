@@ -4,12 +4,14 @@ import type { Tables } from '~/db/index.server'
 import { house } from '../house.server'
 import type { Person } from './session.server'
 import { merchantViewer, shownMerchant, type ShownMerchant } from './shown-name'
+import type { Locale } from '../words/locales'
 
 export type PlatformRow = Tables['platforms']['$inferSelect']
 export type MerchantRow = Tables['merchants']['$inferSelect']
 export type BodyRow = Tables['bodies']['$inferSelect']
-export type PlatformEntry = PlatformRow & { name: string; nameEn: string | null; verifiedAt: number | null }
-export type BodyEntry = BodyRow & { kind: 'association' | 'authority'; name: string; nameEn: string | null; verifiedAt: number | null }
+type Named = { name: string; nameEn: string | null; letterLocale: Locale }
+export type PlatformEntry = PlatformRow & Named & { verifiedAt: number | null }
+export type BodyEntry = BodyRow & Named & { kind: 'association' | 'authority'; verifiedAt: number | null }
 
 /** What a register is asked: words, and where the page begins (ids of the last or first entry of the page before). */
 export type RegisterQuery = { words: string; after?: string | undefined; before?: string | undefined }
@@ -29,7 +31,7 @@ export async function platformsRegister(query: RegisterQuery): Promise<RegisterP
   const { db, t } = house().store
   const { platforms: p, organisations: o } = t
   return paged(query, o, (where, order, limit) =>
-    db.select({ ...getTableColumns(p), name: o.name, nameEn: o.nameEn, verifiedAt: o.verifiedAt }).from(p).innerJoin(o, eq(o.id, p.organisationId))
+    db.select({ ...getTableColumns(p), name: o.name, nameEn: o.nameEn, letterLocale: o.letterLocale, verifiedAt: o.verifiedAt }).from(p).innerJoin(o, eq(o.id, p.organisationId))
       .where(and(eq(o.kind, 'platform'), where, contains([o.name, o.nameEn, p.registeredName, p.site], query.words))).orderBy(...order).limit(limit))
 }
 
@@ -37,7 +39,7 @@ export async function bodiesRegister(query: RegisterQuery): Promise<RegisterPage
   const { db, t } = house().store
   const { bodies: b, organisations: o } = t
   return paged(query, o, (where, order, limit) =>
-    db.select({ ...getTableColumns(b), kind: sql<'association' | 'authority'>`${o.kind}`, name: o.name, nameEn: o.nameEn, verifiedAt: o.verifiedAt }).from(b).innerJoin(o, eq(o.id, b.organisationId))
+    db.select({ ...getTableColumns(b), kind: sql<'association' | 'authority'>`${o.kind}`, name: o.name, nameEn: o.nameEn, letterLocale: o.letterLocale, verifiedAt: o.verifiedAt }).from(b).innerJoin(o, eq(o.id, b.organisationId))
       .where(and(inArray(o.kind, ['association', 'authority']), where, contains([o.name, o.nameEn, b.region], query.words))).orderBy(...order).limit(limit))
 }
 
@@ -57,13 +59,13 @@ export async function merchantsRegister(query: RegisterQuery, person: Person | u
 
 export async function platformEntry(id: string): Promise<PlatformEntry | undefined> {
   const { db, t: { platforms: p, organisations: o } } = house().store
-  const [row] = await db.select({ ...getTableColumns(p), name: o.name, nameEn: o.nameEn, verifiedAt: o.verifiedAt }).from(p).innerJoin(o, eq(o.id, p.organisationId)).where(eq(p.organisationId, id))
+  const [row] = await db.select({ ...getTableColumns(p), name: o.name, nameEn: o.nameEn, letterLocale: o.letterLocale, verifiedAt: o.verifiedAt }).from(p).innerJoin(o, eq(o.id, p.organisationId)).where(eq(p.organisationId, id))
   return row
 }
 
 export async function bodyEntry(id: string): Promise<BodyEntry | undefined> {
   const { db, t: { bodies: b, organisations: o } } = house().store
-  const [row] = await db.select({ ...getTableColumns(b), kind: sql<'association' | 'authority'>`${o.kind}`, name: o.name, nameEn: o.nameEn, verifiedAt: o.verifiedAt }).from(b).innerJoin(o, eq(o.id, b.organisationId)).where(eq(b.organisationId, id))
+  const [row] = await db.select({ ...getTableColumns(b), kind: sql<'association' | 'authority'>`${o.kind}`, name: o.name, nameEn: o.nameEn, letterLocale: o.letterLocale, verifiedAt: o.verifiedAt }).from(b).innerJoin(o, eq(o.id, b.organisationId)).where(eq(b.organisationId, id))
   return row
 }
 
@@ -74,10 +76,10 @@ export async function merchantRow(id: string): Promise<MerchantRow | undefined> 
   return row
 }
 
-/** Both names of an organisation; undefined when there is none. */
-export async function namesOf(id: string): Promise<{ name: string; nameEn: string | null } | undefined> {
+/** What an organisation is called and written to in; undefined when there is none. */
+export async function namesOf(id: string): Promise<Named | undefined> {
   const { db, t: { organisations: o } } = house().store
-  const [row] = await db.select({ name: o.name, nameEn: o.nameEn }).from(o).where(eq(o.id, id))
+  const [row] = await db.select({ name: o.name, nameEn: o.nameEn, letterLocale: o.letterLocale }).from(o).where(eq(o.id, id))
   return row
 }
 

@@ -12,7 +12,7 @@ export type ListQuery = { turn?: Turn | undefined; status?: Status | undefined; 
 export type Key = { turn: Turn; due: number; id: string }
 export type ListRow = {
   id: string; caseId: string; seat: string; mine: boolean; open: boolean; status: Status; due: number; movedAt: number
-  reference: string; workflow: string; kind: string; amount: number; filedAt: number; respondent: string | null
+  reference: string; workflow: string; kind: string; amount: number; filedAt: number; respondent: string | null; respondentEn: string | null
 }
 export const pageSize = 25
 
@@ -60,7 +60,7 @@ async function range(h: Handle, holder: string, phase: Turn, { status, kind }: L
   return h.hot(name, () =>
     h.db.select({
       id: q.id, caseId: q.caseId, seat: q.seat, mine: q.mine, open: q.open, status: q.status, due: q.due, movedAt: q.movedAt,
-      reference: c.reference, workflow: c.workflow, kind: c.kind, amount: c.amount, filedAt: c.filedAt, respondent: o.name,
+      reference: c.reference, workflow: c.workflow, kind: c.kind, amount: c.amount, filedAt: c.filedAt, respondent: o.name, respondentEn: o.nameEn,
     }).from(q).innerJoin(c, eq(c.id, q.caseId)).leftJoin(o, eq(o.id, c.respondentId)).where(and(...where))
       .orderBy(...(ended ? [desc(q.due), desc(q.id)] : [asc(q.due), asc(q.id)])).limit(p('limit') as never),
   ).execute({ holder, limit, status, kind, due: after?.due, id: after?.id })

@@ -24,7 +24,7 @@ export async function rowViews(h: Handle, rows: readonly ListRow[], locale: Loca
   return rows.map((row) => {
     const due = row.due >= never ? null : row.due
     return {
-      id: row.id, reference: row.reference, kind: kindName(row.workflow, locale, row.kind), respondent: row.seat === 'respondent' ? undefined : (row.respondent ?? undefined), // a shop knows its own name
+      id: row.id, reference: row.reference, kind: kindName(row.workflow, locale, row.kind), respondent: row.seat === 'respondent' ? undefined : ((locale === 'en' && row.respondentEn) || row.respondent || undefined), // a shop knows its own name
       amount: row.amount,
       status: words.cases.statuses[row.status], tone: !row.open ? 'calm' : row.mine ? 'attention' : 'waiting', mine: row.mine,
       due, left: due === null || !row.open ? undefined : timeLeft(due, now, 'workDay', calendar), movedAt: row.movedAt, filedAt: row.filedAt,

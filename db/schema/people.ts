@@ -51,6 +51,8 @@ export const people = (k: Kit) => ({
     createdAt: k.at('created_at').notNull(),
     /** members act for it only once someone of it has been verified (registry or administrator) */
     verifiedAt: k.at('verified_at'),
+    /** language of letters to the address in the register, behind which no account stands */
+    letterLocale: k.str('letter_locale').notNull().default('zh-CN').$type<'zh-CN' | 'en'>(),
   }, (t) => [k.index('organisations_kind').on(t.kind, t.name)]),
 
   memberships: k.table('memberships', {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { readCase } from '~/app/cases/read.server'
@@ -74,6 +74,22 @@ onBothEngines('lists of cases', (house) => {
     expect(await found(`org:${organisations.shop}`, '漏水')).toContain(reference)
     for (const typed of ['漏水', reference]) expect(await found(`user:${people.stranger}`, typed)).toEqual([])
     expect((await search(house().store, lin, '漏', undefined)).tooShort).toBe(true)
+  })
+
+  test('the bodies that decide find a consumer’s cases by the whole telephone number or address; to the others it is text nobody wrote', async () => {
+    const { reference, caseId } = await aComplaint(house(), { body: { title: '雨伞', contact: { name: '林晓', phone: '+86 139-1234 5678' } }, words: '雨伞' })
+    const found = async (holder: string, typed: string) => (await search(house().store, holder, typed, undefined)).rows.map((r) => r.reference)
+    const typings = ['13912345678', '139 1234 5678', '+86 13912345678', '（139）1234-5678', 'LIN@example.org']
+    for (const body of [organisations.platform, organisations.association]) for (const typed of typings) expect(await found(`org:${body}`, typed), typed).toContain(reference)
+    for (const holder of [`org:${organisations.shop}`, `user:${people.lin}`, `user:${people.stranger}`]) for (const typed of typings) expect(await found(holder, typed), typed).toEqual([])
+    for (const typed of ['1391234567', '3912345678', '13912345679', 'in@example.org', 'example.org']) expect(await found(`org:${organisations.platform}`, typed), typed).not.toContain(reference)
+    const t = house().store.t.searchRows
+    const kept = (await house().store.db.select({ body: t.body }).from(t).where(eq(t.caseId, caseId))).map((r) => r.body).join(' ')
+    expect(kept, 'the index shows no number').not.toMatch(/1234|example/)
+    const other = await aComplaint(house(), { actor: user(people.stranger), body: { contact: { phone: '0755-8888 9999' } }, words: '' })
+    expect(await found(`org:${organisations.platform}`, '075588889999')).toEqual([other.reference])
+    await house().store.write((tx) => house().sealer.erase(tx, `user:${people.stranger}`, noon))
+    for (const typed of ['075588889999', 'stranger@example.org']) expect(await found(`org:${organisations.platform}`, typed), 'gone with the person').toEqual([])
   })
 
   test('what looks like the language of the index is only text', async () => {

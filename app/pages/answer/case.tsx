@@ -10,6 +10,7 @@ import { Heading } from '../../parts/Heading'
 import { Notice } from '../../parts/Notice'
 import { localeOf } from '../../preferences.server'
 import { useWords, wordsFor } from '../../words/words'
+import { Mixed, OwnWords } from '../../parts/OwnWords'
 
 export const handle: PageHandle<typeof loader> = { title: ({ words, fill }, told) => (told ? fill(words.filing.answer.title, { name: told.name }) : words.filing.answer.none.title) }
 
@@ -41,23 +42,23 @@ export default function AnswerCase() {
         <ButtonLink to={`/cases/${told.reference}`}>{answer.read}</ButtonLink>
       </ButtonRow>
       <h2>{answer.who}</h2>
-      <p>{fill(answer.whoText, { handler })}</p>
+      <p><Mixed>{fill(answer.whoText, { handler })}</Mixed></p>
       <h2>{answer.why}</h2>
       <ul className="dots">
         {told.about.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}><OwnWords>{line}</OwnWords></li>
         ))}
       </ul>
       <h2>{answer.asks}</h2>
       <ul className="dots">
         {told.asks.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}><OwnWords>{line}</OwnWords></li>
         ))}
       </ul>
       {told.due ? (
         <>
           <h2>{answer.otherwise}</h2>
-          <p>{fill(answer.otherwiseText, { handler })}</p>
+          <p><Mixed>{fill(answer.otherwiseText, { handler })}</Mixed></p>
         </>
       ) : null}
       <h2>{answer.ways}</h2>

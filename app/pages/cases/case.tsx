@@ -17,6 +17,7 @@ import { Actions } from '../../parts/case/Actions';
 import { Events } from '../../parts/case/Events';
 import { PartRow } from '../../parts/case/PartRow';
 import { Parties } from '../../parts/case/Parties';
+import { Remedies } from '../../parts/case/Remedies';
 import { Said } from '../../parts/case/Said';
 import { Standing } from '../../parts/case/Standing';
 import { localeOf } from '../../preferences.server';
@@ -59,6 +60,7 @@ export default function CasePage() {
           <p className="about">{page.nothing}</p>
         )}
       </Standing>
+      <Remedies open={view.remedies} />
       <div className="case-columns">
         <div className="case-main">
           {view.parts.length ? (

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { openDrafts } from '../../filing/drafts.server';
+import { Drafts } from '../../filing/Drafts';
+import { draftLines, openDrafts } from '../../filing/drafts.server';
 import { house } from '../../house.server';
 import type { PageHandle } from '../../page-handle';
 import { ButtonLink } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
 import { Heading } from '../../parts/Heading';
-import { Moment } from '../../parts/Moment';
+import { Mixed } from '../../parts/OwnWords';
 import { ListFrame } from '../../parts/case/ListFrame';
 import { SearchBox } from '../../parts/case/SearchBox';
 import { localeOf } from '../../preferences.server';
@@ -22,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const person = await personOrCase(request);
   const [page, drafts] = await Promise.all([listPage(new URL(request.url), ownHolder(person).key, localeOf(request)), openDrafts(house().store, person.id)]);
   return {
-    page, drafts: drafts.map(({ id, answers, updatedAt }) => ({ id, title: typeof answers.item === 'string' ? answers.item : '', updatedAt })),
+    page, drafts: draftLines(drafts),
     organisations: person.organisations.map(({ id, name }) => ({ id, name })),
   };
 }
@@ -41,7 +42,7 @@ export default function MyCases() {
           {organisations.map(({ id, name }) => (
             <li key={id}>
               <Link to={`/queue?org=${id}`} className="link">
-                {fill(cases.toQueue, { name })}
+                <Mixed>{fill(cases.toQueue, { name })}</Mixed>
               </Link>
             </li>
           ))}
@@ -66,32 +67,5 @@ export default function MyCases() {
         </>
       )}
     </>
-  );
-}
-
-function Drafts({ drafts }: { drafts: readonly { id: string; title: string; updatedAt: number }[] }) {
-  const { cases } = useWords().words.queues;
-  return (
-    <section className="drafts">
-      <h2>{cases.drafts}</h2>
-      <ul className="tasks">
-        {drafts.map(({ id, title, updatedAt }) => (
-          <li key={id}>
-            <div className="row">
-              <div className="name">
-                <Link to={`/file/${id}`} className="link">
-                  {title || cases.draft}
-                </Link>
-                <div className="hint">
-                  {cases.draftSaved.replace('{at}', '')}
-                  <Moment at={updatedAt} />
-                </div>
-              </div>
-              <span>{cases.goOn}</span>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

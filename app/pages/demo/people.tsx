@@ -10,6 +10,7 @@ import { Heading } from '../../parts/Heading'
 import { startSession } from '../../people/session.server'
 import { localeOf } from '../../preferences.server'
 import { useWords } from '../../words/words'
+import { Mixed, OwnWords } from '../../parts/OwnWords'
 
 export const handle: PageHandle = { title: ({ words }) => words.demo.people.title }
 
@@ -49,12 +50,12 @@ export default function People() {
       <ul className="people mt-8">
         {doors.map(({ key, name, role, organisation }) => (
           <li key={key} className="card">
-            <p className="caption">{said.roles[role]}{organisation ? ` · ${organisation}` : ''}</p>
-            <h2 className="card-title">{name}</h2>
+            <p className="caption">{said.roles[role]}{organisation ? <> · <OwnWords>{organisation}</OwnWords></> : null}</p>
+            <h2 className="card-title"><OwnWords>{name}</OwnWords></h2>
             <p>{about[key]}</p>
             <form method="post">
               <input type="hidden" name="person" value={key} />
-              <button type="submit" className="button plain">{fill(said.be, { name })}</button>
+              <button type="submit" className="button plain"><Mixed>{fill(said.be, { name })}</Mixed></button>
             </form>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { PrintButton } from '../../parts/PrintButton'
 import { requirePerson } from '../../people/session.server'
 import { localeOf } from '../../preferences.server'
 import { useWords, wordsFor } from '../../words/words'
+import { Mixed } from '../../parts/OwnWords'
 
 export const handle: PageHandle = { title: ({ words }) => words.filing.receipt.title }
 
@@ -43,7 +44,7 @@ export default function Receipt() {
       <p>{receipt.keep}</p>
       <h2>{receipt.next}</h2>
       <p>
-        <strong>{fill(receipt.turn, { who: turn })}</strong>
+        <strong><Mixed>{fill(receipt.turn, { who: turn })}</Mixed></strong>
       </p>
       <ol className="steps-ahead">
         {next.map(({ text, due, left, provisional }) => (

@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { isKind } from '~/machines/complaint/kinds'
 import { planOf } from '../../filing/door.server'
-import { beginDraft, mostDrafts, openDrafts } from '../../filing/drafts.server'
+import { beginDraft, draftLines, mostDrafts, openDrafts } from '../../filing/drafts.server'
 import { numbersInForce } from '../../filing/numbers.server'
 import { readForm } from '../../form.server'
 import { house } from '../../house.server'
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     signedIn: person !== undefined, kind: isKind(kind) ? kind : undefined, deleted: searchParams.has('deleted'),
     times: { accept: period('acceptance'), respond: period('merchantReply'), small: period('merchantReplySmall') },
-    drafts: drafts.map(({ id, updatedAt, answers }) => ({ id, updatedAt, name: typeof answers.item === 'string' ? answers.item : undefined })),
+    drafts: draftLines(drafts),
   }
 }
 

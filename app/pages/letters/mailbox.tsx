@@ -10,6 +10,7 @@ import { Moment } from '../../parts/Moment'
 import { Pagination } from '../../parts/Pagination'
 import { Table } from '../../parts/Table'
 import { useWords } from '../../words/words'
+import { langOf, OwnWords } from '../../parts/OwnWords'
 
 export const handle: PageHandle = { title: ({ words }) => words.letters.mailbox.title }
 
@@ -39,7 +40,7 @@ export default function Mailbox() {
           caption={says.list} captionHidden rows={letters} rowKey={(l) => l.id}
           columns={[
             { key: 'subject', head: says.subject, cell: (l) => <Link to={`/mailbox/${l.id}`} className="link" lang={l.subject ? languageOf(l.subject) : undefined}>{l.subject || says.noSubject}</Link> },
-            { key: 'to', head: says.to, cell: (l) => <>{names.get(l.to) ? <>{names.get(l.to)}<br /></> : null}<span className="text-soft break-all">{l.to}</span></> },
+            { key: 'to', head: says.to, cell: (l) => <>{names.get(l.to) ? <><OwnWords>{names.get(l.to)!}</OwnWords><br /></> : null}<span className="text-soft break-all">{l.to}</span></> },
             { key: 'at', head: says.at, cell: (l) => <Moment at={l.at} /> },
           ]}
         />
@@ -63,7 +64,7 @@ function WhoseLetters({ readers, to }: { readers: readonly Reader[]; to: string 
           <select id="to" name="to" defaultValue={to ?? ''} key={to ?? ''} className="control max-w-full">
             <option value="">{says.everybody}</option>
             {to && !readers.some((r) => r.address === to) ? <option value={to}>{to}</option> : null}
-            {readers.map((r) => <option key={r.address} value={r.address}>{line(r)}</option>)}
+            {readers.map((r) => <option key={r.address} value={r.address} lang={langOf(r.name ?? '')}>{line(r)}</option>)}
           </select>
           <Button kind="plain">{says.show}</Button>
         </div>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { BackLink } from '../../parts/BackLink'
 import { Button, ButtonRow } from '../../parts/Button'
-import { Checkbox } from '../../parts/Choices'
+import { Checkbox, RadioGroup } from '../../parts/Choices'
 import { ErrorSummary } from '../../parts/ErrorSummary'
 import { Heading } from '../../parts/Heading'
 import { TextInput } from '../../parts/TextInput'
 import { useWords } from '../../words/words'
 import { useAnswer, type Refusal } from './answer'
+import { languageNames, locales } from '../../words/locales'
 
 export type EntryFields = ReturnType<typeof useEntryForm>
 
@@ -20,6 +21,8 @@ export function useEntryForm(answer: Refusal | undefined, stored: Record<string,
     line: (name: string, options: { as?: string; type?: 'email' | 'tel' | 'url'; optional?: boolean; width?: 'half' } = {}) => (
       <TextInput key={name} {...field(name, options.as)} type={options.type ?? 'text'} autoComplete="off" optional={options.optional ?? false} width={options.width ?? 'full'} defaultValue={value(name)} />
     ),
+    /** of letters to the entry's own address */
+    letters: () => <RadioGroup {...field('letterLocale')} inline defaultValue={value('letterLocale') || 'zh-CN'} choices={locales.map((one) => ({ value: one, label: <span lang={one}>{languageNames[one]}</span> }))} />,
     tick: (name: string) => {
       const { label, error } = field(name)
       return <Checkbox key={name} name={name} label={label} error={error} defaultChecked={answer ? typed(name) === 'yes' : Boolean(stored[name])} />

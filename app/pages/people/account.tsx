@@ -8,6 +8,7 @@ import { sessionsOf } from '../../people/account.server'
 import { requirePerson } from '../../people/session.server'
 import { languageNames } from '../../words/locales'
 import { useWords } from '../../words/words'
+import { OwnWords } from '../../parts/OwnWords'
 
 export const handle: PageHandle = { title: ({ words }) => words.people.account.title }
 
@@ -50,7 +51,7 @@ export default function Account() {
         <ul className="dots">
           {organisations.map(({ id, name, kind, role }) => (
             <li key={id}>
-              <Link to={`/organisations/${id}`} className="link">{name}</Link> · {people.kinds[kind]} · {people.roles[role]}
+              <Link to={`/organisations/${id}`} className="link"><OwnWords>{name}</OwnWords></Link> · {people.kinds[kind]} · {people.roles[role]}
             </li>
           ))}
         </ul>

@@ -19,6 +19,7 @@ import { useWords } from '../../words/words'
 import { AdminTabs } from './AdminTabs'
 import { useAnswer, type Refusal } from './answer'
 import { SearchBar } from './SearchBar'
+import { OwnWords } from '../../parts/OwnWords'
 
 export const handle: PageHandle = { title: ({ words }) => words.admin.tabs.organisations }
 
@@ -62,7 +63,7 @@ export default function AdminOrganisations() {
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
-            { key: 'name', head: admin.name, cell: ({ id: key, name }) => <Link to={`/organisations/${key}`} className="link">{name}</Link> },
+            { key: 'name', head: admin.name, cell: ({ id: key, name }) => <Link to={`/organisations/${key}`} className="link"><OwnWords>{name}</OwnWords></Link> },
             { key: 'kind', head: admin.kind, cell: ({ kind }) => people.kinds[kind] },
             { key: 'members', head: admin.members, numeric: true, cell: ({ members }) => format.number(members) },
             { key: 'since', head: admin.since, cell: ({ createdAt }) => <Moment at={createdAt} as="day" /> },

@@ -44,6 +44,7 @@ export default function EditBody() {
       {form.line('region')}
       {form.line('address')}
       {form.line('email', { type: 'email' })}
+      {form.letters()}
       {form.line('phone', { type: 'tel', width: 'half' })}
       {form.line('hours', { optional: true })}
     </EntryForm>

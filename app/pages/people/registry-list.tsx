@@ -11,6 +11,7 @@ import { currentUser, type Person } from '../../people/session.server'
 import { useWords } from '../../words/words'
 import { MerchantMarks } from './MerchantMarks'
 import { SearchBar } from './SearchBar'
+import { OwnWords } from '../../parts/OwnWords'
 
 export const handle: PageHandle = { title: ({ words }) => words.registry.title }
 
@@ -67,9 +68,9 @@ export default function RegistryList() {
           {lines.map(({ id, name, nameEn, second, marks }) => (
             <li key={id} className="card">
               <h2>
-                <Link to={`/registry/${register}/${id}`} className="link">{(locale === 'en' && nameEn) || name}</Link>
+                <Link to={`/registry/${register}/${id}`} className="link"><OwnWords>{(locale === 'en' && nameEn) || name}</OwnWords></Link>
               </h2>
-              {second ? <p>{second}</p> : null}
+              {second ? <p><OwnWords>{second}</OwnWords></p> : null}
               {marks ? <MerchantMarks {...marks} /> : null}
             </li>
           ))}

@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!row) throw new Response(null, { status: 404 })
   if (!mayKeepMerchant(person, row)) throw new Response(null, { status: 403 })
   const check: Check = row.unverifiableSince ? 'unverifiable' : row.verifiedAt ? 'verified' : 'unchecked'
-  return { entry: { ...row, name: row.shopName, nameEn: (await namesOf(row.organisationId))?.nameEn ?? null, check }, platforms }
+  return { entry: { ...row, ...(await namesOf(row.organisationId)), name: row.shopName, check }, platforms }
 }
 
 export const action = ({ request, params }: ActionFunctionArgs) => answerEntry(request, 'merchants', merchantFields, (person, given) => saveMerchant(person, params.id, given))
@@ -47,6 +47,7 @@ export default function EditMerchant() {
       {form.line('address')}
       {form.line('serviceAddress')}
       {form.line('email', { type: 'email' })}
+      {form.letters()}
       {form.line('phone', { type: 'tel', width: 'half' })}
       {form.tick('showsRegisteredName')}
       {form.tick('selfOperated')}

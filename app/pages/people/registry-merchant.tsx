@@ -7,6 +7,7 @@ import { merchantShownTo } from '../../people/viewer.server'
 import { useWords } from '../../words/words'
 import { EntryFrame } from './EntryFrame'
 import { MerchantMarks } from './MerchantMarks'
+import { OwnWords } from '../../parts/OwnWords'
 
 export const handle: PageHandle<typeof loader> = { title: ({ words }, found) => found?.merchant.shopName ?? words.registry.title }
 
@@ -33,7 +34,7 @@ export default function RegistryMerchant() {
         <SummaryList
           rows={[
             ...(nameEn ? [{ term: fields.nameEn.label, value: <span lang="en">{nameEn}</span> }] : []),
-            ...(platform ? [{ term: fields.platformId.label, value: <Link to={`/registry/platforms/${platform.id}`} className="link">{platform.name}</Link> }] : []),
+            ...(platform ? [{ term: fields.platformId.label, value: <Link to={`/registry/platforms/${platform.id}`} className="link"><OwnWords>{platform.name}</OwnWords></Link> }] : []),
             { term: fields.person.label, value: registry[merchant.person] },
             { term: fields.registeredName.label, value: merchant.registeredName ?? registry.notShown },
             ...row('licenceNo'), ...row('address'), ...row('serviceAddress'), ...row('email'), ...row('phone'),

@@ -39,6 +39,7 @@ export default function EditPlatform() {
       {form.line('address')}
       {form.line('serviceAddress')}
       {form.line('email', { type: 'email' })}
+      {form.letters()}
       {form.line('phone', { type: 'tel', width: 'half' })}
       {form.tick('contractBinds')}
       {form.tick('naming')}

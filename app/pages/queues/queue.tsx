@@ -14,6 +14,7 @@ import { countsOf } from '../../queues/counts.server';
 import { organisationHolder, queueOf } from '../../queues/holders.server';
 import { listPage } from '../../queues/page.server';
 import { useWords } from '../../words/words';
+import { OwnWords } from '../../parts/OwnWords';
 
 export const handle: PageHandle<typeof loader> = { title: ({ words, fill }, data) => (data?.of ? fill(words.queues.queue.titleOf, { name: data.of.name }) : words.queues.queue.title) };
 
@@ -76,7 +77,7 @@ function Choose({ choices }: { choices: readonly { id: string; name: string; min
         {choices.map(({ id, name, mine }) => (
           <li key={id}>
             <Link to={`/queue?org=${id}`} className="way">
-              <span className="title">{name}</span>
+              <span className="title"><OwnWords>{name}</OwnWords></span>
               <p>{fill(queue.waiting, { n: mine })}</p>
             </Link>
           </li>

@@ -31,26 +31,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const found = await search(store, holder.key, typed, before);
   const further = found.next === undefined ? undefined : `/search?${new URLSearchParams({ q: typed, in: inside, before: String(found.next) })}`;
   return {
-    typed, inside, tooShort: found.tooShort, further, rows: await rowViews(store, found.rows, localeOf(request), clock.now()),
+    typed, inside, deciding: organisation !== undefined && organisation.kind !== 'merchant', tooShort: found.tooShort, further, rows: await rowViews(store, found.rows, localeOf(request), clock.now()),
     lists: [...person.organisations.map(({ id, name }) => ({ id, name })), { id: 'own', name: undefined }],
   };
 }
 
 export default function SearchPage() {
-  const { typed, inside, tooShort, further, rows, lists } = useLoaderData<typeof loader>();
+  const { typed, inside, deciding, tooShort, further, rows, lists } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const says = words.queues.search;
   return (
     <>
       <Heading>{says.title}</Heading>
-      <SearchBox inside={inside} typed={typed} hint />
+      <SearchBox inside={inside} typed={typed} hint deciding={deciding} />
       {lists.length > 1 ? <Tabs label={says.where} tabs={lists.map(({ id, name }) => ({ to: `/search?${new URLSearchParams({ q: typed, in: id })}`, label: name ?? says.own, current: id === inside }))} /> : null}
       {typed.trim() === '' ? null : (
         <section aria-labelledby="results">
           <h2 id="results" className="hidden-text">
             {says.results}
           </h2>
-          {rows.length ? <CaseRows rows={rows} plain /> : tooShort ? <p>{says.tooShort}</p> : further ? null : <Empty title={says.noneTitle}>{says.noneText}</Empty>}
+          {rows.length ? <CaseRows rows={rows} caption={says.results} /> : tooShort ? <p>{says.tooShort}</p> : further ? null : <Empty title={says.noneTitle}>{says.noneText}</Empty>}
           {further ? (
             <p className="mt-5">
               <ButtonLink to={further} kind="plain">

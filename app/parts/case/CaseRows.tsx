@@ -6,13 +6,14 @@ import { Moment } from '../Moment';
 import { Money } from '../Money';
 import { StatusTag } from '../StatusTag';
 import { Table } from '../Table';
+import { OwnWords } from '../OwnWords';
 
 const order: readonly Urgency[] = ['overdue', 'today', 'week', 'later', 'others', 'ended'];
 
-/** Cases under the heading of their urgency; a row names the case, what it is about, whose turn and until when. */
-export function CaseRows({ rows, plain = false }: { rows: readonly RowView[]; plain?: boolean }) {
+/** Cases under the heading of their urgency, or in one list with a caption of its own; a row names the case, what it is about, whose turn and until when. */
+export function CaseRows({ rows, caption }: { rows: readonly RowView[]; caption?: string }) {
   const { words } = useWords();
-  if (plain) return <Rows rows={rows} caption={words.queues.search.results} hidden />;
+  if (caption) return <Rows rows={rows} caption={caption} hidden />;
   return (
     <>
       {order.map((urgency) => {
@@ -51,7 +52,7 @@ function Rows({ rows, caption, hidden = false }: { rows: readonly RowView[]; cap
             <>
               {row.kind}
               <span className="small block text-soft">
-                {row.respondent ? `${row.respondent} · ` : ''}
+                {row.respondent ? <><OwnWords>{row.respondent}</OwnWords> · </> : null}
                 {row.amount > 0 ? <Money fen={row.amount} /> : null}
                 {row.amount > 0 ? ' · ' : ''}
                 {columns.filed} <Moment at={row.filedAt} as="day" />

@@ -2,6 +2,7 @@ import type { DisclosureView, PartyView } from '../../cases/view';
 import { useWords } from '../../words/words';
 import { Details } from '../Details';
 import { Moment } from '../Moment';
+import { OwnWords } from '../OwnWords';
 
 /** Who is at the table. A name that is shortened says so; a registration that was shown is there, with the log of its showing. */
 export function Parties({ parties, disclosures }: { parties: readonly PartyView[]; disclosures: readonly DisclosureView[] }) {
@@ -17,7 +18,7 @@ export function Parties({ parties, disclosures }: { parties: readonly PartyView[
               {party.you ? ` (${page.you})` : ''}
             </dt>
             <dd>
-              {party.name ?? words.cases.unknownName} {party.masked ? <span className="small">{page.masked}</span> : null}
+              <OwnWords>{party.name ?? words.cases.unknownName}</OwnWords> {party.masked ? <span className="small">{page.masked}</span> : null}
               {party.left ? <span className="small"> {fill(page.left, { date: format.day(party.left) })}</span> : null}
               {party.registration?.length ? (
                 <Details summary={page.registration}>
@@ -25,7 +26,7 @@ export function Parties({ parties, disclosures }: { parties: readonly PartyView[
                     {party.registration.map(({ label, value }) => (
                       <div key={label}>
                         <dt>{label}</dt>
-                        <dd>{value}</dd>
+                        <dd><OwnWords>{value}</OwnWords></dd>
                       </div>
                     ))}
                   </dl>

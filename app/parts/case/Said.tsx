@@ -2,6 +2,7 @@ import type { SaidView, TermView } from '../../cases/view';
 import type { EvidenceItem } from '../../evidence/item';
 import { useWords } from '../../words/words';
 import { Money } from '../Money';
+import { OwnWords } from '../OwnWords';
 
 /** What somebody wrote, offered or brought with a move. */
 export function Said({ said }: { said: readonly SaidView[] }) {
@@ -23,12 +24,12 @@ export function Said({ said }: { said: readonly SaidView[] }) {
 function One({ said }: { said: SaidView }) {
   switch (said.kind) {
     case 'text':
-      return <p className="words">{said.text}</p>;
+      return <p className="words"><OwnWords>{said.text}</OwnWords></p>;
     case 'list':
       return (
         <ul className="dots">
           {said.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}><OwnWords>{item}</OwnWords></li>
           ))}
         </ul>
       );
@@ -83,7 +84,7 @@ function Files({ files }: { files: readonly EvidenceItem[] }) {
                 {file.name.split('.').pop()?.slice(0, 4).toUpperCase()}
               </span>
             )}
-            <span className="name">{file.name}</span>
+            <span className="name"><OwnWords>{file.name}</OwnWords></span>
             <span className="size">{format.bytes(file.size)}</span>
           </a>
         </li>

@@ -3,7 +3,7 @@ import { useWords } from '../../words/words';
 import { Button } from '../Button';
 
 /** A search among the cases of one list; a GET, so that a search can be kept and sent on. */
-export function SearchBox({ inside, typed, hint = false }: { inside: string; typed?: string; hint?: boolean }) {
+export function SearchBox({ inside, typed, hint = false, deciding = false }: { inside: string; typed?: string; hint?: boolean; /** for a body that decides */ deciding?: boolean }) {
   const { search } = useWords().words.queues;
   return (
     <Form action="/search" method="get" role="search" className="search-box printed-not">
@@ -13,6 +13,7 @@ export function SearchBox({ inside, typed, hint = false }: { inside: string; typ
       {hint ? (
         <p className="hint" id="q-hint">
           {search.hint}
+          {deciding ? <> {search.hintDeciding}</> : null}
         </p>
       ) : null}
       <div className="search-row">

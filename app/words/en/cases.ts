@@ -48,6 +48,15 @@ export const cases = {
     done: 'Done: {move}', doneNext: 'Below you see whose turn it is now.', partsTurn: 'Something else waits for you below: {what}',
     needsAccount: 'Needs an account', needsVerification: 'Needs a verified organisation', by: 'from {who}',
   },
+  remedies: {
+    title: 'Ways that are still open', lead: 'The case here has ended. That takes nobody’s rights away.', until: 'Last day',
+    ways: {
+      court: { name: 'Sue in court', text: 'Before the people’s court at the seat of the merchant or at the place of delivery. The time runs anew since this case ended.' },
+      arbitration: { name: 'Arbitration', text: 'If both sides agree to it, in the contract or now. An award is final, and the court is then closed.' },
+      authority: { name: 'Complain to the market supervision authority', text: 'On 12315.cn or by telephone 12315. It can mediate and punishes breaches of the law.' },
+      association: { name: 'Ask a consumer association to mediate', text: 'Free of charge and at any time; it can also support a suit.' },
+    },
+  },
   move: {
     caption: 'Case {reference}', back: 'Back to the case', sees: 'Who will see this', seesJoint: 'Everybody involved in the case: {who}.', seesSome: '{who}.',
     send: 'Send', cancel: 'Do nothing, go back', danger: 'This cannot be undone by you.',

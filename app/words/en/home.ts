@@ -46,7 +46,11 @@ export const home = {
     text: 'Sign in to see your cases, drafts and what is waiting for you.',
     signIn: 'Sign in',
     register: 'Make an account',
-    cases: 'My cases',
+  },
+  desk: {
+    page: 'Your cases', title: '{name}, this is where things stand',
+    waiting: '{n, plural, =0 {Nothing waits for you.} one {# case waits for you.} other {# cases wait for you.}}',
+    waitingLate: '{n, plural, one {# case waits for you} other {# cases wait for you}}, {late} overdue.', all: 'Show all:', open: 'Open:',
   },
   open: {
     title: 'Open to everyone',

@@ -1,7 +1,7 @@
 /** Lists of cases: my cases, the queues of organisations, search. */
 export const queues = {
   cases: {
-    title: 'My cases', lead: 'What waits for you comes first. You are written to whenever it is your turn.', drafts: 'Not yet filed', draft: 'Complaint begun', draftSaved: 'saved {at}', goOn: 'Go on',
+    title: 'My cases', lead: 'What waits for you comes first. You are written to whenever it is your turn.',
     emptyTitle: 'You have no cases yet', emptyText: 'When you file a complaint it appears here, with whose turn it is and until when.', emptyAction: 'Start a complaint', file: 'File a complaint', toQueue: 'Queue of {name}',
   },
   queue: {
@@ -17,7 +17,7 @@ export const queues = {
   summary: { label: 'What is urgent', overdue: 'overdue', today: 'due today', week: 'due this week' },
   next: 'More', first: 'Back to the beginning',
   search: {
-    title: 'Search', label: 'Words, order number or case reference', hint: 'Chinese or English. Only your cases and what you may read in them are searched, newest first.', action: 'Search', where: 'Look in', results: 'Found',
+    title: 'Search', label: 'Words, order number or case reference', hint: 'Chinese or English. Only your cases and what you may read in them are searched, newest first.', hintDeciding: 'A consumer’s whole telephone number or e-mail address also finds their cases.', action: 'Search', where: 'Look in', results: 'Found',
     noneTitle: 'Nothing found', noneText: 'Try fewer or other words, or only part of the number.', tooShort: 'Enter at least two characters.', own: 'My cases', before: 'Look in older cases', open: 'Search',
   },
 };

@@ -44,6 +44,15 @@ export const cases: typeof english = {
     done: '已完成：{move}', doneNext: '下面可以看到现在轮到谁办理。', partsTurn: '还有一项等您处理：{what}',
     needsAccount: '需要账号', needsVerification: '需要单位通过核验', by: '由{who}提出',
   },
+  remedies: {
+    title: '仍可采取的途径', lead: '本案在本站的程序已经结束，各方依法享有的权利不因此受影响。', until: '最后期限',
+    ways: {
+      court: { name: '向人民法院起诉', text: '可以向被告住所地或者收货地人民法院起诉；时效自本程序终结时重新计算。' },
+      arbitration: { name: '申请仲裁', text: '须双方在合同中或者事后达成仲裁协议；裁决一裁终局，此后不能再就同一纠纷起诉。' },
+      authority: { name: '向市场监督管理部门投诉', text: '可登录 12315.cn 或拨打 12315。市场监管部门可以组织调解，并依法查处违法行为。' },
+      association: { name: '请消费者协会调解', text: '免费，随时可以提出；消费者协会还可以支持起诉。' },
+    },
+  },
   move: {
     caption: '案件 {reference}', back: '返回案件', sees: '谁会看到', seesJoint: '本案各方：{who}。', seesSome: '{who}。',
     send: '提交', cancel: '不办理，返回', danger: '此项操作提交后，您无法自行撤销。',

@@ -2,7 +2,7 @@ import type { queues as english } from '../en/queues';
 
 export const queues: typeof english = {
   cases: {
-    title: '我的案件', lead: '轮到您办理的排在前面。每次轮到您，我们都会通知您。', drafts: '尚未提交', draft: '填写中的投诉', draftSaved: '保存于 {at}', goOn: '继续填写',
+    title: '我的案件', lead: '轮到您办理的排在前面。每次轮到您，我们都会通知您。',
     emptyTitle: '您还没有案件', emptyText: '提交投诉后，案件会显示在这里，并写明轮到谁办、什么时候之前办完。', emptyAction: '提交投诉', file: '提交投诉', toQueue: '{name}的待办',
   },
   queue: {
@@ -18,7 +18,7 @@ export const queues: typeof english = {
   summary: { label: '紧急情况', overdue: '已逾期', today: '今天到期', week: '本周到期' },
   next: '更多', first: '回到开头',
   search: {
-    title: '搜索', label: '关键词、订单号或案件编号', hint: '中文、英文均可。只搜索您的案件中您有权查看的内容，新的在前。', action: '搜索', where: '搜索范围', results: '搜索结果',
+    title: '搜索', label: '关键词、订单号或案件编号', hint: '中文、英文均可。只搜索您的案件中您有权查看的内容，新的在前。', hintDeciding: '输入投诉人的完整电话号码或电子邮箱，也可以找到其案件。', action: '搜索', where: '搜索范围', results: '搜索结果',
     noneTitle: '没有找到', noneText: '请减少或更换关键词，或只输入编号的一部分。', tooShort: '请至少输入两个字。', own: '我的案件', before: '搜索更早的案件', open: '搜索',
   },
 };

@@ -38,6 +38,7 @@ export const registry: typeof english = {
     address: { label: '地址', hint: '', missing: '请填写地址' },
     serviceAddress: { label: '法律文书送达地址', hint: '通知和法律文书寄往此处。', missing: '请填写法律文书送达地址' },
     email: { label: '受理投诉的电子邮箱', hint: '投诉将送达此邮箱；能收到该邮箱邮件的人可以认领店铺。', missing: '请填写电子邮箱' },
+    letterLocale: { label: '信件语言', hint: '发往上述邮箱的信件使用的语言。已有账号的成员，按其本人选择的语言收信。', missing: '请选择语言' },
     phone: { label: '联系电话', hint: '', missing: '请填写联系电话' },
     contractBinds: { label: '与商家的协议约定商家接受平台处理决定的约束', hint: '', missing: '' },
     naming: { label: '已公布对商家公开警示的程序', hint: '', missing: '' },

@@ -1,0 +1,1 @@
+ALTER TABLE "organisations" ADD COLUMN "letter_locale" text DEFAULT 'zh-CN' NOT NULL;
