@@ -13,6 +13,8 @@ export type Field =
   | (Common & { kind: 'choice'; options: readonly string[] })
   | (Common & { kind: 'choices'; options: readonly string[]; min?: number })
   | (Common & { kind: 'evidence'; max: number })
+  /** a file already in the case: of another seat than the mover's, and one the mover may read */
+  | (Common & { kind: 'exhibit' })
   | (Common & { kind: 'party'; of: 'merchant' | 'platform' | 'association' | 'authority' })
   | (Common & { kind: 'address-list'; max: number })
   | (Common & { kind: 'terms'; remedies: readonly string[]; max: number })
@@ -80,6 +82,7 @@ function schemaOf(field: Field): z.ZodType {
     case 'choice': return z.enum(field.options as [string, ...string[]], 'required')
     case 'choices': return many(z.enum(field.options as [string, ...string[]], 'unknown'), field.options.length, field.optional ? 0 : (field.min ?? 1))
     case 'evidence': return many(id, field.max, field.optional ? 0 : 1)
+    case 'exhibit': return z.string('required').refine((s) => s !== '', 'required').refine((s) => s === '' || id.safeParse(s).success, 'unknown')
     case 'party': return id
     case 'address-list': return z.preprocess((v) => (typeof v === 'string' ? v.split('\n').map((l) => l.trim()).filter(Boolean) : v), z.array(z.url({ protocol: /^https?$/, error: 'address' }).max(2000, 'too-long')).min(1, 'required').max(field.max, 'too-many'))
     case 'terms': return z.array(termSchema(field.remedies)).min(1, 'required').max(field.max, 'too-many')

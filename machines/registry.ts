@@ -4,6 +4,7 @@ import { closing } from './closing/workflow'
 import { complaint } from './complaint/workflow'
 import { disclosure } from './disclosure/workflow'
 import { feedback } from './feedback/workflow'
+import { hearing } from './hearing/workflow'
 import { merger } from './merger/workflow'
 import { offer } from './offer/workflow'
 import { pause } from './pause/workflow'
@@ -17,7 +18,7 @@ import type { Workflow } from './workflow'
 export const workflows: readonly Workflow[] = [
   complaint,
   // its parts
-  challenge, closing, disclosure, feedback, merger, offer, pause, performance, rating, referral, substitution, succession,
+  challenge, closing, disclosure, feedback, hearing, merger, offer, pause, performance, rating, referral, substitution, succession,
 ]
 
 const byName = new Map(workflows.map((w) => [w.name, w]))

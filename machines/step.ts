@@ -64,10 +64,17 @@ export function statePath(value: Proceeding['value']): string {
   return rest ? `${key}.${rest}` : key
 }
 
-/** Meta of the deepest active state that has one. */
+/** Meta of the deepest active state that has one; read off the chart, since a snapshot is much to build for it. */
 export function stateMeta(workflow: Workflow, proceeding: Proceeding): StateMeta | undefined {
-  const metas = restore(workflow, proceeding).getMeta() as Record<string, StateMeta | undefined>
-  return Object.entries(metas).filter(([, m]) => m).sort(([a], [b]) => b.length - a.length)[0]?.[1]
+  const { value } = proceeding.machineVersion === workflow.version ? proceeding : upgraded(workflow, proceeding)
+  let deepest: AnyStateNode | undefined
+  const look = (node: AnyStateNode, below: Proceeding['value'] | undefined) => {
+    if (node.meta && (!deepest || node.id.length > deepest.id.length)) deepest = node
+    if (typeof below === 'string') look(node.states[below] as AnyStateNode, undefined)
+    else for (const [key, inner] of Object.entries(below ?? {})) if (inner !== undefined) look(node.states[key] as AnyStateNode, inner)
+  }
+  look(workflow.machine.root as AnyStateNode, value)
+  return deepest?.meta as StateMeta | undefined
 }
 
 export function restore(workflow: Workflow, stored: Proceeding): AnyMachineSnapshot {

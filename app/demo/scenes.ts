@@ -19,12 +19,12 @@ export const scenes: readonly Scene[] = [
   scene('proofDenied', 'cups', 9, 9), scene('selfOperatedShop', 'glass', 4), scene('againstThePlatform', 'memberTerms', 6, 7), scene('answeredLateAfterStepIn', 'teapot', 24, 8), scene('moreThanClaimed', 'gaiwan', 2),
   scene('unsignedGoesBack', 'teapot', 11), scene('reportedWithinAYear', 'teaset', 90), scene('reopenedForNewFact', 'cups', 15), scene('stayedWhilePerforming', 'kettle', 12, 8),
   // being decided
-  scene('talksRunOut', 'gaiwan', 20), scene('smallCase', 'charger', 17, 5), scene('silentThenDefaultDecision', 'gaiwan', 27, 7), scene('bothAcceptProposal', 'cups', 6, 5), scene('feedbackWithheld', 'kettle', 29, 7),
+  scene('talksRunOut', 'gaiwan', 20), scene('smallCase', 'charger', 17, 6), scene('silentThenDefaultDecision', 'gaiwan', 27, 7), scene('bothAcceptProposal', 'cups', 6, 5), scene('feedbackWithheld', 'kettle', 29, 7),
   scene('associationSilentToo', 'teaset', 20, 5), scene('associationFromTheStart', 'refusedReturn', 5, 4), scene('toTheAssociation', 'cups', 8), scene('consumerSilentOnProposal', 'teapot', 13), scene('mediationNotHere', 'phone', 9, 6),
   scene('selfOperatedSilent', 'glass', 22), scene('silentWithCertificate', 'notSent', 16, 3), scene('namedUnderProcedure', 'colour', 14), scene('toTheAuthority', 'phone', 12, 7), scene('platformCloses', 'gaiwan', 36),
   // talking
   scene('offerLapses', 'cups', 5), scene('pausedByBoth', 'kettle', 3, 5), scene('evidenceAppraised', 'teapot', 4, 7), scene('wrongPartyContested', 'cups', 3, 4), scene('registrationGiven', 'colour', 5, 3), scene('dormantThenWoken', 'gaiwan', 18, 4),
-  scene('stayedAndResumed', 'teaset', 10, 4), scene('messagesAbused', 'teapot', 2),
+  scene('settledWhileStayed', 'teaset', 12, 5), scene('badFaithFound', 'phone', 7), scene('stayedAndResumed', 'teaset', 10, 4), scene('messagesAbused', 'teapot', 2),
   scene('settledByPartRefund', 'kettle', 4, 4), scene('moreTimeToAnswer', 'teaset', 3, 4), scene('linkDoesNotBind', 'cups', 1), scene('talksExtended', 'gaiwan', 5, 6),
   // waiting for the merchant
   scene('settledByPartRefund', 'notSent', 9, 2), scene('settledByPartRefund', 'repair', 7, 2), scene('settledByPartRefund', 'headphones', 5, 2), scene('settledByPartRefund', 'falseDiscount', 3, 2), scene('settledByPartRefund', 'advert', 2, 2),

@@ -1,3 +1,3 @@
 import type { Letter } from '../workflow'
 
-export const letters: Record<string, Letter> = { toWeigh: { button: 'case', due: 'challengeDecision' }, feeToAgree: { button: 'answerLink', due: 'feeAgreement' }, feeToAllocate: { button: 'case', due: 'feeAllocation' } }
+export const letters: Record<string, Letter> = { challenged: { button: 'answerLink', due: 'challengeAnswer' }, appraisalBegan: { button: 'case', due: 'appraisalLimit' }, toWeigh: { button: 'case', due: 'challengeDecision' }, feeToAgree: { button: 'answerLink', due: 'feeAgreement' }, feeToAllocate: { button: 'case', due: 'feeAllocation' } }

@@ -3,7 +3,8 @@ import { delaysOf, effectActions } from '../effects'
 import type { BaseContext, Happening, Party, Seat } from '../workflow'
 import { rules } from './rules'
 
-export type ChallengeInput = { by: Party; handler: NonNullable<BaseContext['handler']> }
+/** `raised`: the holder was found in bad faith, so that the original is asked for and a word about it is not enough */
+export type ChallengeInput = { by: Party; handler: NonNullable<BaseContext['handler']>; raised?: boolean }
 type Context = BaseContext & ChallengeInput & { payerBy?: Party }
 const holderOf = (by: Party): Party => (by === 'complainant' ? 'respondent' : 'complainant')
 const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
@@ -41,6 +42,7 @@ export const machine = setup({
   states: {
     answering: {
       meta: { status: 'deciding', waitsOn: ['complainant', 'respondent'] },
+      entry: [{ type: 'tell', params: ({ context }) => ({ letter: 'challenged', to: [holderOf(context.by)] }) }],
       exit: ['waitByState'],
       after: { challengeAnswer: { target: 'notProduced' } },
       on: { answer: { guard: 'byHolder', target: 'weighing', actions: [tell('toWeigh', 'handler')] } },
@@ -68,7 +70,7 @@ export const machine = setup({
     },
     appraising: {
       meta: { status: 'deciding', waitsOn: ['handler'] },
-      entry: [{ type: 'report', params: { event: 'appraisalBegan' } }],
+      entry: [{ type: 'report', params: { event: 'appraisalBegan' } }, tell('appraisalBegan', 'complainant', 'respondent')],
       exit: [{ type: 'report', params: { event: 'appraisalEnded' } }],
       after: { appraisalLimit: { target: 'inconclusive' } },
       on: { giveResult: [{ guard: 'isGenuine', target: 'genuine' }, { guard: 'isNotGenuine', target: 'excluded' }, { target: 'inconclusive' }] },

@@ -5,7 +5,10 @@ const evidence = { kind: 'evidence', max: 10, optional: true } as const
 const reasons = { kind: 'text', min: 10, max: 4000, lines: 5 } as const
 const payer = { kind: 'choice', options: ['complainant', 'respondent', 'shared', 'platform'] } as const
 export const moves = {
-  answer: { by: both, fields: { message: { kind: 'text', max: 4000, lines: 5 }, evidence }, byLink: true, tone: 'primary' },
+  answer: {
+    by: both, fields: { message: { kind: 'text', max: 4000, lines: 5 }, evidence }, byLink: true, tone: 'primary',
+    check: (fields, context) => (context.raised && !(fields.evidence as string[] | undefined)?.length ? { evidence: ['required'] } : undefined),
+  },
   takeBack: { by: both, fields: {}, tone: 'plain' },
   weigh: { by: ['handler'], fields: { finding: { kind: 'choice', options: ['stands', 'limited', 'expert'] }, reasons }, tone: 'primary' },
   proposePayer: { by: both, fields: { payer }, tone: 'primary' },

@@ -39,6 +39,8 @@ export const words: WorkflowWords = {
   },
   rules: { challengeAnswer: 'Explanation', challengeDecision: 'Decision on the challenge', feeAgreement: 'Agreement on the fee', feeAllocation: 'Decision on the fee', appraisalLimit: 'Appraisal' },
   letters: {
+    challenged: { subject: 'Your evidence in complaint {reference} is challenged', body: ['The other side challenges a piece of your evidence. Please explain by {due}.', 'What is neither explained nor produced can speak against you.'], button: 'Explain' },
+    appraisalBegan: { subject: 'Appraisal in complaint {reference}', body: ['An expert appraisal has begun. The clock of the case stands still, until {due} at most.'] },
     toWeigh: { subject: 'Challenge to be decided in complaint {reference}', body: ['The holder has explained the evidence. Please decide by {due}.'] },
     feeToAgree: { subject: 'Who pays the expert in complaint {reference}?', body: ['The body finds that an expert is needed. Please agree by {due} who pays; otherwise the body decides.'] },
     feeToAllocate: { subject: 'Fee to be decided in complaint {reference}', body: ['The two sides did not agree who pays the expert. Please decide by {due}.'] },

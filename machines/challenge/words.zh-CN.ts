@@ -39,6 +39,8 @@ export const words: WorkflowWords = {
   },
   rules: { challengeAnswer: '说明', challengeDecision: '认定', feeAgreement: '商定鉴定费', feeAllocation: '决定鉴定费', appraisalLimit: '鉴定' },
   letters: {
+    challenged: { subject: '投诉 {reference} 的证据被提出异议', body: ['对方对您的一项证据提出异议，请在 {due} 前说明。', '不说明也不出示的，可以作出对您不利的认定。'], button: '说明' },
+    appraisalBegan: { subject: '投诉 {reference} 开始鉴定', body: ['鉴定已开始，案件期限停止计算，最迟至 {due}。'] },
     toWeigh: { subject: '请认定投诉 {reference} 的证据异议', body: ['持有证据的一方已说明，请在 {due} 前认定。'] },
     feeToAgree: { subject: '请商定投诉 {reference} 的鉴定费', body: ['办理机构认为需要鉴定。请双方在 {due} 前商定鉴定费由谁承担；未商定的，由办理机构决定。'] },
     feeToAllocate: { subject: '请决定投诉 {reference} 的鉴定费', body: ['双方未商定鉴定费，请在 {due} 前决定由谁承担。'] },

@@ -15,11 +15,11 @@ export const machine = setup({
   states: {
     announced: {
       meta: { status: 'checking', waitsOn: ['platform'] },
-      entry: [{ type: 'anchor', params: { name: 'announced' } }],
+      entry: [{ type: 'anchor', params: { name: 'announced' } }, { type: 'tell', params: { letter: 'platformClosing', to: ['complainant', 'respondent'] } }],
       after: { platformClosingNotice: { target: 'gone' } },
       on: { callOff: 'calledOff', parentEnded: 'ended' },
     },
-    gone: { type: 'final', entry: [{ type: 'conclude', params: { code: 'gone' } }, { type: 'report', params: { event: 'platformGone' } }] },
+    gone: { type: 'final', entry: [{ type: 'conclude', params: { code: 'gone' } }, { type: 'report', params: ({ event }) => ({ event: 'platformGone', data: { on: event.at - 1 } }) }] },
     calledOff: { type: 'final', entry: [{ type: 'conclude', params: { code: 'calledOff' } }] },
     ended: { type: 'final', entry: [{ type: 'conclude', params: { code: 'ended' } }] },
   },

@@ -18,6 +18,8 @@ export const words: WorkflowWords = {
     reason: { label: 'Explanation' },
   },
   rules: { platformClosingNotice: 'Notice of closing', platformClosingHomepage: 'Notice on the homepage' },
-  letters: {},
+  letters: {
+    platformClosing: { subject: 'The platform is closing ({reference})', body: ['The platform has announced that it is closing. After {due} the case goes to a consumer association; its record and periods stay.'], button: 'Open the case' },
+  },
   outcomes: { gone: 'Closed', calledOff: 'Called off', ended: 'Ended with the case' },
 }

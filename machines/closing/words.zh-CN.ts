@@ -18,6 +18,8 @@ export const words: WorkflowWords = {
     reason: { label: '说明' },
   },
   rules: { platformClosingNotice: '停止经营告知期', platformClosingHomepage: '首页公示期' },
-  letters: {},
+  letters: {
+    platformClosing: { subject: '平台将停止经营（{reference}）', body: ['平台已告知将停止经营。{due} 期满后，案件移交消费者组织，已有的记录和期限不变。'], button: '查看案件' },
+  },
   outcomes: { gone: '已停止经营', calledOff: '已取消', ended: '随案件结束' },
 }

@@ -39,7 +39,9 @@ export const chart = setup({
     talksOver: ({ context }) => context.talksOver,
     stillSilent: ({ context }) => context.silent && !context.answered && !context.graceOver,
     silentThroughout: ({ context }) => context.silent && !context.answered,
-    mayName: ({ context, event }) => context.silent && event.facts?.namingProcedure === true,
+    /** a hearing comes first: the move gives notice of it, and only what is upheld after it is published */
+    mayHearNaming: ({ context, event }) => context.silent && !context.named && (context.parts.hearing ?? 0) === 0 && event.facts?.namingProcedure === true,
+    mayHearBadFaith: ({ context }) => context.evidenceRaised.length < 2 && (context.parts.hearing ?? 0) === 0,
     hasNotAnswered: ({ context, event }) => !context.accepts.includes(event.by!),
     otherAccepted: ({ context, event }) => context.accepts.includes(otherSide(event.by)),
     complainantAccepted: ({ context }) => context.accepts.includes('complainant'),
@@ -59,6 +61,8 @@ export const chart = setup({
     wrongPartyOpenTo: ({ context, event }) => context.respondentKind === 'merchant' && (context.parts.substitution ?? 0) === 0 && event.by !== 'complainant',
     notLeaving: ({ context }) => !context.leaving,
     someoneModerated: ({ context }) => context.moderated.length > 0,
+    onceModerated: ({ context }) => context.counted.includes('abuse'),
+    isLeaving: ({ context }) => context.leaving,
     secondFailure: ({ context }) => context.undeliverable >= 1,
     serveAnew: ({ context }) => context.serveAnew,
     stayedAfterAgreement: ({ context }) => context.stayedFrom === 'agreed',
@@ -99,7 +103,6 @@ export const makeOffer = [
     input: { by: event.by, terms: event.fields?.terms ?? [], round: context.round },
     ...(event.fields?.standsFor && { periods: { offerStands: event.fields.standsFor as number } }),
   })),
-  tellOther('offerMade'),
 ] as const
 
 export const lessThanClaimed = (context: ComplaintContext) => totalOf(context.terms) < totalOf(context.remedies) || context.terms.length < context.remedies.length

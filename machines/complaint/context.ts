@@ -80,6 +80,10 @@ export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<Comp
   confirmed: number
   breached: number
   moderated: Party[]
+  /** found in bad faith after a hearing: their evidence is held to a higher level; no right is lost */
+  evidenceRaised: Party[]
+  /** named in public under the published procedure, once */
+  named: boolean
   leaving: boolean
   /** calendar days of pause the parties have agreed in this stage: thirty at most */
   pausedDays: number
@@ -88,6 +92,8 @@ export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<Comp
   backToTalks: boolean
   serveAnew: boolean
   stayedFrom: 'open' | 'agreed'
+  /** settled while the case was stayed: unsigned, it goes back to the stay */
+  settledInStay: boolean
   /** routes still open when the case ends; the last day to sue is the rule courtLimit, counted from the closing */
   openRemedies: string[]
 }
@@ -101,7 +107,7 @@ export const contextOf = (input: ComplaintInput): ComplaintContext => ({
   counted: [], parts: {}, accepted: false, identityMissing: false, moreTimeComplainant: false, moreTimeRespondent: false,
   later: false, overturned: [], split: false, reclassified: false, answered: false, late: false, silent: false, graceOver: false,
   talksOver: false, round: 0, extended: false, associationAccepted: false, proposed: [], accepts: [], terms: [], replaced: null, signed: [],
-  owed: 0, confirmed: 0, breached: 0, moderated: [], leaving: false, pausedDays: 0, undeliverable: 0, backToTalks: false, serveAnew: false, stayedFrom: 'open', openRemedies: [],
+  owed: 0, confirmed: 0, breached: 0, moderated: [], evidenceRaised: [], named: false, leaving: false, pausedDays: 0, undeliverable: 0, backToTalks: false, serveAnew: false, stayedFrom: 'open', settledInStay: false, openRemedies: [],
 })
 
 /** Nobody decides a case in which they have an interest: a platform handles only disputes with a shop that is not its own. */
@@ -110,5 +116,5 @@ const bodyFor = ({ handler, platformInterest, hasPlatform, respondentKind }: Com
 
 export const totalOf = (terms: readonly Term[]) => terms.reduce((sum, t) => sum + (t.amount ?? 0), 0)
 export const otherSide = (by: Party | undefined): Party => (by === 'complainant' ? 'respondent' : 'complainant')
-/** Days that ended at 24:00 end on that day: what follows a lapse counts from it (see followOn in the rulebook). */
-export const instantOf = (event: Happening) => (event.type.startsWith('xstate.after.') ? event.at - 1 : event.at)
+/** Days that ended at 24:00 end on that day: what follows a lapse counts from it (see followOn in the rulebook), also a lapse that a part reports as `on`. */
+export const instantOf = (event: Happening) => (typeof event.data?.on === 'number' ? event.data.on : event.type.startsWith('xstate.after.') ? event.at - 1 : event.at)

@@ -1,3 +1,4 @@
+import { enqueueActions } from 'xstate'
 import { anchor, chart, makeOffer, set, tell } from './chart'
 import { contextOf } from './context'
 import * as agreed from './states/agreed'
@@ -44,6 +45,15 @@ export const machine = chart.createMachine({
     notAccepted: refusal.notAccepted, underReview: refusal.underReview, refused: refusal.refused,
     solved: agreed.solved, resolved: ending.resolved, concluded: ending.concluded,
     dormant: ending.dormant, staying: ending.staying, stayed: ending.stayed,
-    closed: { id: 'closed', type: 'final', entry: [anchor('closed')] },
+    closed: {
+      id: 'closed', type: 'final',
+      entry: [
+        anchor('closed'),
+        // The exit of a leaving merchant was barred for this case only as long as it was open.
+        enqueueActions(({ context, enqueue }) => {
+          if (context.leaving) enqueue({ type: 'command', params: { kind: 'releaseExit', payload: {} } })
+        }),
+      ],
+    },
   },
 })

@@ -12,6 +12,8 @@ export const rules = defineRules({
   reviewRequest: { n: 10, unit: 'workDay', start: 'refused', class: 'procedure', roll: true, pausable: true, clause: 'CHOICE', source: 'choice', remind: ['complainant'] },
   reviewDecision: { n: 5, unit: 'workDay', start: 'reviewAsked', class: 'procedure', roll: true, pausable: true, clause: 'CHOICE', source: 'choice', remind: ['handler'] },
   publication: { n: 7, unit: 'workDay', start: 'publicationBegan', class: 'procedure', pausable: true, clause: 'CHOICE', source: 'choice' },
+  /** whether it arrived at all: silence on this is counted and the merchant is asked again; its time to answer is not touched */
+  merchantAck: { n: 2, unit: 'workDay', start: 'served', class: 'procedure', roll: true, pausable: true, clause: 'CHOICE', source: 'practice' },
   merchantReply: {
     n: 10, unit: 'calDay', start: 'served', class: 'procedure', roll: true, pausable: true, clause: 'CHOICE (ISO 32122)', source: 'practice', remind: ['respondent'],
   },
@@ -45,7 +47,7 @@ export const rules = defineRules({
     n: 36, unit: 'calMonth', start: 'known', class: 'substance', roll: true, pausable: false, clause: 'Order 121 art. 16(4)', source: 'law',
     floor: { direction: 'atLeast', n: 36, unit: 'calMonth', start: 'known' },
   },
-  /** limitation runs anew when the procedure that interrupted it ends (Civil Code 188, 195) */
+  /** limitation runs anew when the procedure that interrupted it ends (Civil Code 188, 195; that a complaint here interrupts it is for the court, so letters say 'generally') */
   courtLimit: {
     n: 36, unit: 'calMonth', start: 'closed', class: 'substance', roll: true, pausable: false, clause: 'Civil Code 188, 195', source: 'law',
     floor: { direction: 'atLeast', n: 36, unit: 'calMonth', start: 'closed' },

@@ -1,4 +1,4 @@
 import type { Letter } from '../workflow'
 
-/** The parent tells of what happens here. */
-export const letters: Record<string, Letter> = {}
+/** The request, with its last day; the parent tells what came of it. */
+export const letters: Record<string, Letter> = { registrationAsked: { button: 'case', due: 'identityDisclosureToConsumer' } }

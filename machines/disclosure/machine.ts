@@ -27,7 +27,7 @@ export const machine = setup({
   states: {
     asked: {
       meta: { status: 'awaitingReply', waitsOn: ['platform'] },
-      entry: [{ type: 'anchor', params: { name: 'requested' } }],
+      entry: [{ type: 'anchor', params: { name: 'requested' } }, { type: 'tell', params: { letter: 'registrationAsked', to: ['platform'] } }],
       after: { identityDisclosureToConsumer: { target: 'late', actions: [report('disclosureLate')] } },
       on: { ...moves('given'), cannotGive: { target: 'notGiven', actions: [report('disclosureLate')] } },
     },

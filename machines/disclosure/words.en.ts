@@ -24,6 +24,8 @@ export const words: WorkflowWords = {
     reason: { label: 'Reason' },
   },
   rules: { identityDisclosureToConsumer: 'Giving the merchant’s registration', disclosureFinal: 'Last day to give it' },
-  letters: {},
+  letters: {
+    registrationAsked: { subject: 'The consumer asks who the merchant is ({reference})', body: ['The consumer asks for the merchant’s true registration. The platform has to give it by {due}.'] },
+  },
   outcomes: { given: 'Given', givenLate: 'Given late', notGiven: 'Not given', ended: 'Ended with the case' },
 }

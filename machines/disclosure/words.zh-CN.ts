@@ -24,6 +24,8 @@ export const words: WorkflowWords = {
     reason: { label: '原因' },
   },
   rules: { identityDisclosureToConsumer: '提供商家登记信息', disclosureFinal: '最终提供期限' },
-  letters: {},
+  letters: {
+    registrationAsked: { subject: '消费者请求提供商家登记信息（{reference}）', body: ['投诉人请求平台提供商家的真实登记信息。平台应当在 {due} 前提供。'] },
+  },
   outcomes: { given: '已提供', givenLate: '逾期提供', notGiven: '未提供', ended: '随案件结束' },
 }

@@ -1,4 +1,4 @@
 import type { Letter } from '../workflow'
 
-/** The parent tells of what happens here. */
-export const letters: Record<string, Letter> = {}
+/** The question, with its last day; the parent tells what came of it. */
+export const letters: Record<string, Letter> = { platformAsked: { button: 'case', due: 'associationFeedback' } }

@@ -18,7 +18,7 @@ export const machine = setup({
   states: {
     asked: {
       meta: { status: 'awaitingReply', waitsOn: ['platform'] },
-      entry: [{ type: 'anchor', params: { name: 'asked' } }],
+      entry: [{ type: 'anchor', params: { name: 'asked' } }, { type: 'tell', params: { letter: 'platformAsked', to: ['platform'] } }],
       after: { associationFeedback: { target: 'late', actions: [{ type: 'report', params: { event: 'feedbackLate' } }] } },
       on: { give: { target: 'given', actions: given }, parentEnded },
     },

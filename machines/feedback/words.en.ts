@@ -21,6 +21,8 @@ export const words: WorkflowWords = {
     evidence: { label: 'Transaction records' },
   },
   rules: { associationFeedback: 'The platform’s answer', associationFeedbackFinal: 'The platform’s final answer' },
-  letters: {},
+  letters: {
+    platformAsked: { subject: 'Please answer in complaint {reference}', body: ['The body asks the platform for its account and the transaction records, by {due}.', 'The platform has to co-operate in time. A late answer is counted; without any answer the body may draw conclusions against the platform.'] },
+  },
   outcomes: { given: 'Answered', givenLate: 'Answered late', withheld: 'Never answered', ended: 'Ended with the case' },
 }

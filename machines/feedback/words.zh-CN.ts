@@ -21,6 +21,8 @@ export const words: WorkflowWords = {
     evidence: { label: '交易记录等材料' },
   },
   rules: { associationFeedback: '平台反馈', associationFeedbackFinal: '平台最终反馈' },
-  letters: {},
+  letters: {
+    platformAsked: { subject: '请就投诉 {reference} 反馈', body: ['办理机构请平台在 {due} 前就本案反馈情况并提供交易记录。', '平台应当及时配合。逾期反馈的，计入统计；最终不反馈的，办理机构可以作出对平台不利的认定。'] },
+  },
   outcomes: { given: '已反馈', givenLate: '逾期反馈', withheld: '未反馈', ended: '随案件结束' },
 }

@@ -1,4 +1,3 @@
 import type { Letter } from '../workflow'
 
-/** The parent tells of what happens here. */
-export const letters: Record<string, Letter> = {}
+export const letters: Record<string, Letter> = { mergerProposed: { button: 'case', due: 'mergerObjection' } }

@@ -17,6 +17,7 @@ export const machine = setup({
   states: {
     proposed: {
       meta: { status: 'checking', waitsOn: ['complainant'] },
+      entry: [{ type: 'tell', params: { letter: 'mergerProposed', to: ['complainant'] } }],
       after: { mergerObjection: { target: 'merged' } },
       on: { agree: 'merged', object: 'apart', handlerChanged: { actions: 'takeHandler' }, parentEnded: 'ended' },
     },

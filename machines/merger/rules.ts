@@ -1,5 +1,5 @@
 import { defineRules } from '../rulebook'
 
 export const rules = defineRules({
-  mergerObjection: { n: 5, unit: 'workDay', start: 'entry', class: 'procedure', roll: true, pausable: true, clause: 'Order 121', source: 'choice', remind: ['complainant'] },
+  mergerObjection: { n: 5, unit: 'workDay', start: 'entry', class: 'procedure', roll: true, pausable: true, clause: 'CHOICE', source: 'choice', remind: ['complainant'] },
 })

@@ -19,6 +19,8 @@ export const words: WorkflowWords = {
     reason: { label: 'Reason' },
   },
   rules: { mergerObjection: 'Objection to joining' },
-  letters: {},
+  letters: {
+    mergerProposed: { subject: 'Complaint {reference} may be a duplicate', body: ['The body found that this is the same as an older case and proposes to join them.', 'If you agree, or do not object by {due}, it is joined to the older case, whose earlier filing date counts. What you filed here stays readable from there.'] },
+  },
   outcomes: { merged: 'Joined', apart: 'Apart', ended: 'Ended with the case' },
 }

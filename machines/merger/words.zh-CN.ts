@@ -19,6 +19,8 @@ export const words: WorkflowWords = {
     reason: { label: '理由' },
   },
   rules: { mergerObjection: '对并案提出异议' },
-  letters: {},
+  letters: {
+    mergerProposed: { subject: '投诉 {reference} 可能与在先案件重复', body: ['受理机构认为本案与在先案件重复，提议合并。', '您同意，或者在 {due} 前没有异议的，并入在先案件，以较早的提交日期为准；您在本案提交的内容仍可从在先案件查看。'] },
+  },
   outcomes: { merged: '已并案', apart: '不并案', ended: '随案件结束' },
 }

@@ -1,4 +1,4 @@
 import type { Letter } from '../workflow'
 
-/** The parent tells of offers made and accepted; an offer itself only tells that it lapsed. */
-export const letters: Record<string, Letter> = { offerLapsed: { button: 'case' } }
+/** Made, with its last day, and lapsed; that it was accepted or declined the parent tells. */
+export const letters: Record<string, Letter> = { offerMade: { button: 'answerLink', due: 'offerStands' }, offerLapsed: { button: 'answerLink' } }

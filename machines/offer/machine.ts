@@ -22,7 +22,8 @@ export const machine = setup({
   states: {
     open: {
       meta: { status: 'talking', waitsOn: ['complainant', 'respondent'] },
-      after: { offerStands: { target: 'lapsed' } },
+      entry: [{ type: 'tell', params: ({ context }) => ({ letter: 'offerMade', to: [context.by === 'complainant' ? 'respondent' : 'complainant'] }) }],
+      after: { offerStands: { target: 'lapsed', actions: [{ type: 'tell', params: { letter: 'offerLapsed', to: ['complainant', 'respondent'] } }] } },
       on: {
         accept: { target: 'accepted', guard: 'byOther' },
         decline: { target: 'declined', guard: 'byOther' },

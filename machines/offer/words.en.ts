@@ -24,6 +24,7 @@ export const words: WorkflowWords = {
   },
   rules: { offerStands: 'Answer to the offer' },
   letters: {
+    offerMade: { subject: 'New offer in complaint {reference}', body: ['The other side made an offer. You can accept it, decline it, or make one of your own.', 'It stands until {due}.'], button: 'See the offer' },
     offerLapsed: { subject: 'Offer in case {reference} has lapsed', body: ['The offer was not answered in time and no longer stands.', 'You can make a new offer on the case page.'], button: 'Open the case' },
   },
   outcomes: { accepted: 'Accepted', declined: 'Declined', takenBack: 'Taken back', countered: 'Replaced by a counter-offer', lapsed: 'Lapsed' },

@@ -24,6 +24,7 @@ export const words: WorkflowWords = {
   },
   rules: { offerStands: '答复方案' },
   letters: {
+    offerMade: { subject: '投诉 {reference} 有新的和解方案', body: ['对方提出了和解方案。请查看具体条件，您可以接受、拒绝或者提出自己的方案。', '方案有效期至 {due}。'], button: '查看方案' },
     offerLapsed: { subject: '案件 {reference} 的和解方案已失效', body: ['该和解方案逾期未获答复，已经失效。', '您可以在案件页面提出新的方案。'], button: '查看案件' },
   },
   outcomes: { accepted: '已接受', declined: '已拒绝', takenBack: '已撤回', countered: '已被新方案取代', lapsed: '已失效' },

@@ -1,4 +1,4 @@
 import type { Letter } from '../workflow'
 
-/** The parent tells of what happens here. */
-export const letters: Record<string, Letter> = {}
+/** Asked for and begun, each with its date; that it is over the parent tells. */
+export const letters: Record<string, Letter> = { pauseAsked: { button: 'answerLink', due: 'pauseAnswer' }, pauseBegan: { button: 'answerLink', due: 'pauseLasts' } }

@@ -19,6 +19,7 @@ export const machine = setup({
   states: {
     asked: {
       meta: { status: 'talking', waitsOn: ['complainant', 'respondent'] },
+      entry: [{ type: 'tell', params: ({ context }) => ({ letter: 'pauseAsked', to: [context.by === 'complainant' ? 'respondent' : 'complainant'] }) }],
       after: { pauseAnswer: { target: 'lapsed' } },
       on: {
         agree: { guard: 'byOther', target: 'running', actions: ['waitForNobody', { type: 'report', params: ({ context }) => ({ event: 'pauseBegan', data: { days: context.days } }) }] },
@@ -29,6 +30,7 @@ export const machine = setup({
     },
     running: {
       meta: { status: 'talking', waitsOn: ['complainant', 'respondent'] },
+      entry: [{ type: 'tell', params: { letter: 'pauseBegan', to: ['complainant', 'respondent'] } }],
       after: { pauseLasts: { target: 'over' } },
       on: { endPause: 'over', parentEnded: 'ended' },
     },

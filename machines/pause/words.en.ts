@@ -22,6 +22,9 @@ export const words: WorkflowWords = {
   lapses: { pauseAnswer: 'No answer: the suggestion lapsed.', pauseLasts: 'The pause is over; the clock goes on.' },
   fields: {},
   rules: { pauseAnswer: 'Answer to the suggested pause', pauseLasts: 'Pause' },
-  letters: {},
+  letters: {
+    pauseAsked: { subject: 'A pause in complaint {reference}?', body: ['The other side suggests a pause. If you agree the clock stands still.', 'Please say so by {due}; after that the suggestion lapses.'], button: 'Answer' },
+    pauseBegan: { subject: 'Complaint {reference} is paused', body: ['Both sides agreed to a pause and the clock stands still until {due}. Either can end it at any time.'], button: 'Open the case' },
+  },
   outcomes: { over: 'Over', declined: 'Declined', takenBack: 'Taken back', lapsed: 'Lapsed', ended: 'Ended with the case' },
 }

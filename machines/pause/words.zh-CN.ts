@@ -22,6 +22,9 @@ export const words: WorkflowWords = {
   lapses: { pauseAnswer: '对方逾期未表示，提议失效。', pauseLasts: '暂停期满，期限继续计算。' },
   fields: {},
   rules: { pauseAnswer: '表示是否同意暂停', pauseLasts: '暂停' },
-  letters: {},
+  letters: {
+    pauseAsked: { subject: '对方提议暂停投诉 {reference}', body: ['对方提议暂停。您同意后，期限停止计算。', '请在 {due} 前表示；逾期未表示的，提议失效。'], button: '答复' },
+    pauseBegan: { subject: '投诉 {reference} 暂停', body: ['双方同意暂停，期限停止计算，至 {due}。任何一方可以随时结束暂停。'], button: '查看案件' },
+  },
   outcomes: { over: '已恢复', declined: '未同意', takenBack: '已撤回', lapsed: '已失效', ended: '随案件结束' },
 }

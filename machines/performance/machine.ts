@@ -3,12 +3,16 @@ import { delaysOf, effectActions, type Term } from '../effects'
 import type { BaseContext, Happening } from '../workflow'
 import { rules } from './rules'
 
-export type PerformanceInput = { term: Term }
+/** `byPlatform`: a default decision, carried out by the platform's means: it is told what the debtor is told, and waited on with it */
+export type PerformanceInput = { term: Term; byPlatform?: boolean }
 type Context = BaseContext & PerformanceInput & { breachTold: boolean }
 type Given = { context: Context; event: Happening }
 
 /** What followed a lapse counts from the day that ended. */
-const anchor = (name: string) => ({ type: 'anchor' as const, params: ({ event }: Given) => ({ name, at: event.type.startsWith('xstate.after.') ? event.at - 1 : event.at }) })
+const dayOf = (event: Happening) => (event.type.startsWith('xstate.after.') ? event.at - 1 : event.at)
+const anchor = (name: string) => ({ type: 'anchor' as const, params: ({ event }: Given) => ({ name, at: dayOf(event) }) })
+const debtors = (context: Context) => (context.byPlatform ? (['respondent', 'platform'] as const) : (['respondent'] as const))
+const tellDebtors = (letter: string) => ({ type: 'tell' as const, params: ({ context }: Given) => ({ letter, to: debtors(context) }) })
 const proving = { target: 'proved', actions: [anchor('provedOn'), { type: 'tell' as const, params: { letter: 'proved', to: ['complainant'] as const } }] }
 
 /** One term of what was agreed: owed until its day, proved, confirmed, or broken. The parent hears what became of it. */
@@ -17,40 +21,46 @@ export const machine = setup({
   actions: {
     ...effectActions,
     conclude: assign({ outcome: (_, p: { code: string }) => p }),
+    waitForDebtors: assign({ waitsOn: ({ context }) => debtors(context) }),
+    waitByState: assign({ waitsOn: undefined }),
     tellBreach: assign({ breachTold: (_, p: { told: boolean }) => p.told }),
   },
   delays: delaysOf(rules),
   guards: { breachTold: ({ context }) => context.breachTold },
 }).createMachine({
   id: 'performance',
-  context: ({ input }) => ({ term: input.term, breachTold: false }),
+  context: ({ input }) => ({ ...input, breachTold: false }),
   initial: 'owed',
   on: { parentEnded: '.ended' },
   states: {
     owed: {
       meta: { status: 'performing', waitsOn: ['respondent'] },
-      after: { performBy: { target: 'overdue', actions: [anchor('performanceDue'), { type: 'tell', params: { letter: 'overdue', to: ['respondent', 'complainant'] } }] } },
+      entry: ['waitForDebtors'],
+      after: { performBy: { target: 'overdue', actions: [anchor('performanceDue'), { type: 'tell', params: ({ context }) => ({ letter: 'overdue', to: [...debtors(context), 'complainant'] }) }] } },
       on: { prove: proving, confirm: 'confirmed' },
     },
     overdue: {
       meta: { status: 'performing', waitsOn: ['respondent'] },
+      entry: ['waitForDebtors'],
       after: { performGrace: { target: 'breaking', actions: [anchor('termBreachedOn')] } },
       on: { prove: proving, confirm: 'confirmed' },
     },
     proved: {
       meta: { status: 'performing', waitsOn: ['complainant'] },
+      entry: ['waitByState'],
       after: { proofStands: { target: 'confirmed' } },
-      on: { confirm: 'confirmed', deny: { target: 'breaking', actions: [anchor('termBreachedOn'), { type: 'tell', params: { letter: 'denied', to: ['respondent'] } }] } },
+      on: { confirm: 'confirmed', deny: { target: 'breaking', actions: [anchor('termBreachedOn'), tellDebtors('denied')] } },
     },
     /** a door: the parent is told of a breach once, until a cure wipes it out */
     breaking: {
       always: [
         { guard: 'breachTold', target: 'breached' },
-        { target: 'breached', actions: [{ type: 'tellBreach', params: { told: true } }, { type: 'report', params: { event: 'termBreached' } }] },
+        { target: 'breached', actions: [{ type: 'tellBreach', params: { told: true } }, { type: 'report', params: ({ event }) => ({ event: 'termBreached', data: { on: dayOf(event) } }) }] },
       ],
     },
     breached: {
       meta: { status: 'performing', waitsOn: ['respondent'] },
+      entry: ['waitForDebtors'],
       after: { breachStands: { target: 'unperformed' } },
       on: {
         prove: proving, confirm: 'confirmed',
@@ -59,7 +69,7 @@ export const machine = setup({
     },
     confirmed: {
       type: 'final',
-      entry: [{ type: 'conclude', params: { code: 'confirmed' } }, { type: 'report', params: ({ context }) => ({ event: 'termConfirmed', data: { wasBreached: context.breachTold } }) }],
+      entry: [{ type: 'conclude', params: { code: 'confirmed' } }, tellDebtors('confirmed'), { type: 'report', params: ({ context, event }) => ({ event: 'termConfirmed', data: { wasBreached: context.breachTold, on: dayOf(event) } }) }],
     },
     unperformed: { type: 'final', entry: [{ type: 'conclude', params: { code: 'unperformed' } }] },
     ended: { type: 'final', entry: [{ type: 'conclude', params: { code: 'ended' } }] },

@@ -26,6 +26,7 @@ export const words: WorkflowWords = {
   },
   rules: { performBy: 'Day to perform', performGrace: 'Days of grace', proofStands: 'Confirm or deny', breachStands: 'Watching the breach' },
   letters: {
+    confirmed: { subject: 'A term was carried out in complaint {reference}', body: ['One term counts as carried out: the consumer confirmed it, or did not deny it in time.'], button: 'Open the case' },
     overdue: { subject: 'Something is overdue in complaint {reference}', body: ['One term is past its day and has not been shown to be done.', 'The days of grace end on {due}. After that it is a breach.'], button: 'Show proof' },
     proved: { subject: 'Please confirm in complaint {reference}', body: ['The merchant has shown that one term was done. Please check.', 'If you do not deny it by {due}, it counts as done.'] },
     denied: { subject: 'The consumer denies that it was done ({reference})', body: ['The consumer says that it was not done. The reasons are on the case page. You can make it good and show proof.'], button: 'See' },

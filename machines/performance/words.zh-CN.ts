@@ -26,6 +26,7 @@ export const words: WorkflowWords = {
   },
   rules: { performBy: '履行期限', performGrace: '宽限期', proofStands: '确认或者否认', breachStands: '违约跟踪' },
   letters: {
+    confirmed: { subject: '投诉 {reference} 的一项约定已履行', body: ['投诉人已确认，或者未在期限内否认，该项约定视为已履行。'], button: '查看案件' },
     overdue: { subject: '投诉 {reference} 有事项到期未履行', body: ['约定的一项已到期，尚未出示履行凭证。', '宽限期至 {due}，期满仍未履行的，记为违约。'], button: '出示凭证' },
     proved: { subject: '请确认投诉 {reference} 的履行情况', body: ['被投诉方已出示履行凭证，请核对。', '您在 {due} 前没有否认的，视为已履行。'] },
     denied: { subject: '投诉人否认已履行（{reference}）', body: ['投诉人否认该事项已履行，理由见案件页面。您可以补救并出示凭证。'], button: '查看' },

@@ -21,6 +21,8 @@ export const words: WorkflowWords = {
     evidence: { label: 'Proof' },
   },
   rules: { successionLimit: 'Finding a successor' },
-  letters: {},
+  letters: {
+    successorAwaited: { subject: 'Complaint {reference} waits for a successor', body: ['A party died or was dissolved. The case is paused, until {due} at most.'], button: 'Open the case' },
+  },
   outcomes: { named: 'Named', none: 'None', ended: 'Ended with the case' },
 }

@@ -21,6 +21,8 @@ export const words: WorkflowWords = {
     evidence: { label: '证明材料' },
   },
   rules: { successionLimit: '确定承受人' },
-  letters: {},
+  letters: {
+    successorAwaited: { subject: '投诉 {reference} 等待承受权利义务的人', body: ['一方当事人死亡或者终止，案件暂停，最迟至 {due}。'], button: '查看案件' },
+  },
   outcomes: { named: '已确定', none: '无人承受', ended: '随案件结束' },
 }

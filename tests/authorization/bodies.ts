@@ -18,6 +18,7 @@ function valueOf(f: Field): unknown {
     case 'choice': return f.options[0]
     case 'choices': return [f.options[0]]
     case 'evidence': return []
+    case 'exhibit': return '0190a000-0000-7000-8000-0000000000e1'
     case 'party': return { merchant: organisations.qihang, platform: organisations.lanzhou, association: organisations.linjiang, authority: organisations.jianguan }[f.of].id
     case 'terms': return [{ remedy: 'apology' }]
     case 'confirm': return 'yes'

@@ -90,9 +90,11 @@ const says = (c: Case, target: Target, column: Column | undefined, move: string,
   return expected(table.filter((r) => r.workflow === target.workflow && r.move === move), positionOf(c.memory, c.memory.all[target.nth]!, column, facts))
 }
 
-const ask = (h: House, cell: Omit<Cell, 'says' | 'column'>, actor: Actor) => {
-  const { c, target, move } = cell
-  const fields = bodyFor(move, workflowNamed(target.workflow).moves[move]!, c.memory.all[target.nth]!.proceeding.context)
+const ask = async (h: House, cell: Omit<Cell, 'says' | 'column'>, actor: Actor) => {
+  const { c, target, role, move } = cell
+  const declared = workflowNamed(target.workflow).moves[move]!.fields
+  const theirs = c.exhibits[(await columnOf(h, c, role)) === 'complainant' ? 'respondent' : 'complainant']
+  const fields = { ...bodyFor(move, workflowNamed(target.workflow).moves[move]!, c.memory.all[target.nth]!.proceeding.context), ...Object.fromEntries(Object.entries(declared).flatMap(([name, f]) => (f.kind === 'exhibit' ? [[name, theirs]] : []))) }
   return submitMove(still(h), { caseId: c.id, proceedingId: target.id, move, fields, actor, expectedVersion: target.version, key: uuidv7() })
 }
 const said = (answer: Awaited<ReturnType<typeof ask>>) => (isRefusal(answer) ? answer.refused : 'yes')

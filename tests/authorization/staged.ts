@@ -20,7 +20,7 @@ import { play, type Play } from '../stories/play'
 
 const start = Date.parse('2026-03-02T10:00:00+08:00')
 export type Target = { id: string; version: number; nth: number; state: string; workflow: string }
-export type Case = { id: string; label: string; memory: Play; targets: Target[] }
+export type Case = { id: string; label: string; memory: Play; targets: Target[]; exhibits: Record<'complainant' | 'respondent', string> }
 
 const open = (p: Play) => p.all.filter((one) => one.proceeding.status === 'active')
 const keysOf = (p: Play) => open(p).map((one) => `${one.opened.workflow} ${statePath(one.proceeding.value)}`)
@@ -80,10 +80,19 @@ export async function stageAll(folder: string): Promise<Case[]> {
     )
     const ids = { platformId: stageOf.cast.platform?.organisationId, associationId: stageOf.cast.association?.organisationId, authorityId: stageOf.cast.authority?.organisationId }
     const c = await stage(stageOf, 'complaint', story, { body: told, words, evidence: [], kind: String(given.kind), amount: Number(given.amount), seats, input: ids, key: uuidv7() }, steps)
-    cases.push({ id: c.caseId, label: `${story.name} after ${steps}`, memory, targets: await targetsOf(house, c.caseId, memory) })
+    cases.push({ id: c.caseId, label: `${story.name} after ${steps}`, memory, targets: await targetsOf(house, c.caseId, memory), exhibits: await filesIn(house, c.caseId) })
   }
   await house.store.close()
   return cases
+}
+
+/** One file of each side that everybody in the case may read; what is in them is nobody's concern here. */
+async function filesIn(house: House, caseId: string): Promise<Case['exhibits']> {
+  const of = { complainant: uuidv7(), respondent: uuidv7() }
+  await house.store.write(async ({ db, t }) => {
+    for (const seat of ['complainant', 'respondent'] as const) await db.insert(t.evidence).values({ id: of[seat], blob: '0'.repeat(64), name: 'a.txt', owner: `story:${seat}`, caseId, seq: 1, seat, audience: 'joint', createdAt: 1 })
+  })
+  return of
 }
 
 /** The open proceedings of the case in the store, each beside the one in memory. */

@@ -25,7 +25,7 @@ describe('silence', () => {
     expect(lastDay(p.root.due.merchantReply!)).toBe('2026-05-21')
     go(p, { lapse: 'merchantReply' })
     expect(p.state).toBe('open.silent')
-    expect(p.context.counted).toEqual(['silence'])
+    expect(p.context.counted).toEqual(['notAcknowledged', 'silence'])
     expect(p.letters).toEqual(expect.arrayContaining(['merchantSilent', 'youWereSilent']))
     expect(lastDay(p.root.due.stepIn!)).toBe('2026-05-25')
     go(p, { lapse: 'stepIn' })
@@ -57,6 +57,24 @@ describe('silence', () => {
     p.facts = { ...p.facts, namingProcedure: false }
     expect(go(p, by('platform', 'nameMerchant', { reasons: '多次不答复消费者投诉。' }))).toEqual(['not-now'])
     expect(p.asked('publish')).toEqual([])
+  })
+  test('and only after notice, days to be heard and a decision; what is not decided in time is dropped', () => {
+    const p = told('namedUnderProcedure', 4)
+    expect(lastDay(p.proceeding('hearing').due.hearingPeriod!)).toBe('2026-05-29')
+    expect([p.asked('publish'), p.letters.at(-1)]).toEqual([[], 'heard'])
+    expect(go(p, by('platform', 'uphold', { reasons: '未听取意见就作出决定。' }, 'hearing'), by('complainant', 'speak', { message: '我来说。' }, 'hearing'))).toEqual(['not-now', 'not-now'])
+    expect(told('namedUnderProcedure').asked('publish')).toMatchObject([{ kind: 'naming' }])
+    expect([told('namingDropped').asked('publish'), told('namingDropped').letters.includes('hearingDropped')]).toEqual([[], true])
+  })
+  test('whether the complaint arrived is asked within two working days; not saying so is counted and leaves the time to answer as it was', () => {
+    const p = begin()
+    go(p, ...accepted)
+    const due = p.root.due.merchantReply
+    expect(lastDay(p.root.due.merchantAck!)).toBe('2026-05-13')
+    go(p, { lapse: 'merchantAck' })
+    expect([p.state, p.context.counted, p.root.due.merchantReply]).toEqual(['open.negotiating.awaitingMerchant.normal.answering', ['notAcknowledged'], due])
+    expect(p.asked('tell').at(-1)).toMatchObject({ letter: 'notAcknowledged', to: ['respondent', 'platform'] })
+    expect(told('acknowledgedFirst').context.counted).toEqual([])
   })
   test('a late answer is taken and marked, until five working days after the silence', () => {
     expect(told('answeredLate', 4).context).toMatchObject({ late: true, answered: true })
@@ -151,6 +169,14 @@ describe('bad faith', () => {
     expect(p.context).toMatchObject({ moderated: ['respondent'], counted: ['abuse'] })
     expect(go(p, by('complainant', 'write', { message: '请说明。' }), by('respondent', 'makeOffer', { terms }))).toEqual([undefined, undefined])
   })
+  test('bad faith is found after a hearing, and raises what evidence must show without taking a right', () => {
+    const p = told('badFaithFound', story('badFaithFound').steps.length - 2)
+    expect(p.context).toMatchObject({ evidenceRaised: ['respondent'], counted: ['badFaith'] })
+    expect(p.tell(by('respondent', 'answer', { message: '记录是真的。' }, 'challenge'))).toEqual({ refused: 'invalid', fields: { evidence: ['required'] } })
+    expect(go(p, by('respondent', 'answer', { message: '原件在此。', evidence: ['0190a000-0000-7000-8000-0000000000e1'] }, 'challenge'))).toEqual([undefined])
+    expect(go(p, by('platform', 'noteBadFaith', { whom: 'respondent', conduct: 'threats', reasons: '再次认定同一方。' + '如前所述。' }))).toEqual(['invalid'])
+    expect(told('badFaithDropped').context).toMatchObject({ evidenceRaised: [], counted: [] })
+  })
   test('a ground found later ends the case, on a ground this body has, and can be reviewed', () => {
     expect(told('groundFoundLater').context.outcome).toEqual({ code: 'notAcceptedLater', ground: 'handledElsewhere' })
     const p = begin()
@@ -180,6 +206,29 @@ test('a refusal is not undone by a stay, nor a resolution by what was still open
   expect(q.context.outcome).toEqual({ code: 'resolvedFull' })
 })
 describe('breach of terms', () => {
+  test('what follows a lapsed day counts from the day after it, however many proceedings the lapse went through', () => {
+    const p = told('breachedAndCured', 8)
+    const owed = lastDay(p.proceeding('performance').due.performGrace!)
+    go(p, { lapse: 'performGrace', part: 'performance' })
+    expect(p.state).toBe('agreement.breached')
+    expect(dateOf(p.root.proceeding.since.breachedOn!)).toBe(owed)
+    const days = (Date.parse(lastDay(p.root.due.breachRoutes!)) - Date.parse(owed)) / 86_400_000
+    expect([owed, days]).toEqual(['2026-05-21', 32]) // thirty days end on a Saturday: the Monday after it
+  })
+  test('a proof nobody denied is done on the last day for denying it: the time to reopen counts from there', () => {
+    const p = told('admittedInFull', 4)
+    const last = lastDay(p.proceeding('performance').due.proofStands!)
+    go(p, { lapse: 'proofStands', part: 'performance' })
+    expect(dateOf(p.root.proceeding.since.resolvedOn!)).toBe(last)
+  })
+  test('a default decision is carried out by the platform’s means: it reads what the merchant reads, and it is waited on too', () => {
+    const p = told('silentThenDefaultDecision', story('silentThenDefaultDecision').steps.length - 3)
+    expect(p.proceeding('performance').proceeding.context.waitsOn).toEqual(['respondent', 'platform'])
+    go(p, { lapse: 'performBy', part: 'performance' }, { lapse: 'performGrace', part: 'performance' })
+    const to = (letter: string) => p.asked('tell').filter((t) => t.letter === letter).flatMap((t) => t.to)
+    for (const letter of ['performing', 'overdue', 'breached']) expect.soft(to(letter), letter).toContain('platform')
+    expect(told('breachedAndCured', 9).asked('tell').find((t) => t.letter === 'breached')?.to).toContain('handler')
+  })
   test('the day, three working days of grace, then breach', () => {
     const p = told('breachedAndCured', 9)
     expect([p.state, p.context.counted]).toEqual(['agreement.breached', ['breach']])
@@ -192,6 +241,12 @@ describe('breach of terms', () => {
     const p = told('oneOfTwoBreached', story('oneOfTwoBreached').steps.length - 2)
     expect(p.state).toBe('agreement.breached')
   })
+})
+test('the merchant may leave once the case is closed, or the claim secured', () => {
+  const p = told('merchantLeaves', 4)
+  go(p, by('complainant', 'withdraw', { understood: 'yes' }))
+  expect(p.asked('command').at(-1)).toMatchObject({ kind: 'releaseExit' })
+  expect(told('merchantLeaves').asked('command').filter((c) => c.kind === 'releaseExit')).toHaveLength(1)
 })
 test('the merchant leaves: the deposit is held to the exposure, the exit blocked', () => {
   expect(told('merchantLeaves', 4).asked('command').slice(-2)).toEqual([{ type: 'command', kind: 'holdDeposit', payload: { fen: 26_800 } }, { type: 'command', kind: 'blockExit', payload: {} }])
@@ -206,7 +261,7 @@ test('rules change: a case keeps the numbers it was pinned with', () => {
       if (isRefusal(next)) throw new Error(type)
       at = next
     }
-    return at.effects.flatMap((e) => (e.type === 'arm' ? [lastDay(e.due)] : []))
+    return at.effects.flatMap((e) => (e.type === 'arm' && e.rule === 'merchantReply' ? [lastDay(e.due)] : []))
   }
   expect([dueUnder(pinned), dueUnder(changed)]).toEqual([['2026-05-21'], ['2026-06-01']])
 })
@@ -245,6 +300,55 @@ describe('the clock', () => {
     const p = told('moreTimeToAnswer', 3)
     expect(lastDay(p.root.due.merchantReply!)).toBe('2026-05-26')
   })
+})
+
+describe('what only tidies', () => {
+  test('the parties may settle while the case is stayed, and the settlement is performed', () => expect(told('settledWhileStayed').context.outcome).toEqual({ code: 'settled' }))
+  test('what they did not sign leaves the stay as it was, with its clock standing', () => {
+    const p = told('unsignedInStay')
+    expect([p.state, p.context.terms, p.pauses.some((x) => x.reason === 'stay' && x.open)]).toEqual(['stayed.waiting', [], true])
+    go(p, by('platform', 'resume', { reasons: '法院已裁定准许撤诉。' }))
+    expect(p.state).toBe('open.negotiating.talking.consumersTurn')
+  })
+  test('nor does it undo what was owed before', () => expect(told('newTermsInStay').context.terms).toMatchObject([{ remedy: 'partRefund', amount: 18_000 }]))
+  test('what is paid and confirmed while stayed ends the case', () => expect(told('paidWhileStayed').state).toBe('resolved'))
+  test('a case reopened and settled anew is not taken for performed because it once was', () => {
+    const p = told('reopenedForNewFact')
+    go(p, by('respondent', 'makeOffer', { terms }), by('complainant', 'accept', { agreed: 'yes' }, 'offer'), by('complainant', 'seised', { seisedBody: 'court', docket: '（2026）云01民初00123号' }), by('platform', 'resume', { reasons: '投诉人已撤诉，恢复办理。' }))
+    expect(p.state).toBe('agreement.settled')
+  })
+})
+
+describe('asleep', () => {
+  test('the consumer’s next word wakes the case, a message or an offer, and the periods of the talks stay as they are', () => {
+    const p = told('dormantThenWritten', story('dormantThenWritten').steps.length - 1)
+    const { since } = p.root.proceeding
+    go(p, by('complainant', 'write', { message: '请继续。' }))
+    expect([p.state, p.root.proceeding.since.accepted]).toEqual(['open.negotiating.talking.merchantsTurn', since.accepted])
+  })
+  test('when the time for talks is over meanwhile, that word brings someone in', () => {
+    for (const word of [by('complainant', 'write', { message: '请继续。' }), by('complainant', 'makeOffer', { terms })]) {
+      const p = told('dormantThenWoken', story('dormantThenWoken').steps.length - 1)
+      go(p, word)
+      expect(p.state).toBe('open.steppedIn.deciding')
+    }
+  })
+  test('the merchant’s word does not wake it', () => {
+    const p = told('dormantThenWritten', story('dormantThenWritten').steps.length - 1)
+    expect(go(p, by('respondent', 'write', { message: '还在吗？' }))).toEqual([undefined])
+    expect(p.state).toBe('dormant')
+  })
+})
+
+test('the merchant cannot stretch the consumer’s time to supply, nor the consumer the merchant’s time to answer', () => {
+  const p = begin()
+  go(p, by('platform', 'defect', { missing: ['evidence'], explain: '请补充照片。' }))
+  const due = p.root.due.supplyMaterials
+  expect(go(p, by('respondent', 'askMoreTime', { reason: '我们也要时间。' }))).toEqual(['not-now'])
+  expect(p.root.due.supplyMaterials).toBe(due)
+  const q = begin()
+  go(q, ...accepted)
+  expect(go(q, by('complainant', 'askMoreTime', { reason: '再给他们几天。' }))).toEqual(['not-now'])
 })
 
 describe('who may decide', () => {

@@ -41,6 +41,9 @@ export const handling = {
   deathOrDissolution: { by: ['handler'], fields: { whom: { kind: 'choice', options: ['complainant', 'respondent'] }, reasons, evidence }, tone: 'danger' },
   resume: { by: ['handler', 'authority'], fields: { reasons }, tone: 'primary' },
   endElsewhere: { by: ['handler', 'authority'], fields: { elsewhere: { kind: 'choice', options: ['judgment', 'mediatedThere', 'administrative', 'award'] }, reasons }, tone: 'danger' },
+  releaseTexts: { by: ['handler'], fields: { whom: { kind: 'choice', options: ['complainant', 'respondent'] } }, tone: 'plain' },
+  noteBadFaith: { by: ['handler'], fields: { whom: { kind: 'choice', options: ['complainant', 'respondent'] }, conduct: { kind: 'choice', options: ['forgedEvidence', 'falseStatement', 'repeatedClaims', 'threats', 'obstruction'] }, reasons }, check: (fields, context) => (context.evidenceRaised.includes(fields.whom) ? { whom: ['unknown'] } : undefined), tone: 'danger' },
   merchantLeaving: { by: ['platform', 'handler'], fields: { leavesOn: { kind: 'date' }, note: { kind: 'text', max: 1000, lines: 3, optional: true } }, tone: 'danger' },
+  exitSecured: { by: ['platform', 'handler'], fields: { security: { kind: 'choice', options: ['deposit', 'guarantee', 'successor'] }, note: { kind: 'text', max: 1000, lines: 3, optional: true } }, tone: 'plain' },
   platformClosing: { by: ['platform', 'authority'], fields: { closesOn: { kind: 'date' }, note: { kind: 'text', max: 1000, lines: 3, optional: true } }, tone: 'danger' },
 } satisfies Record<string, Move>

@@ -17,13 +17,20 @@ const notBySlip: NonNullable<Move['check']> = (fields, context, by) => {
   return slip ? { moreThanClaimed: ['more-than-claimed'] } : undefined
 }
 
-/** What the consumer, the merchant, or either may do. */
+/**
+ * What the consumer, the merchant, or either may do. `byLink`: the link went to an address of the registry or the platform, so it
+ * carries whatever is part of answering: saying that the complaint came, answering, offering, showing evidence and performance, naming
+ * the right merchant, and agreeing on the timetable or to talk before a mediator, none of which binds on the substance. What binds
+ * (admitting, accepting an offer or a proposal, signing), what makes good after a breach and what attacks the other side's proof
+ * takes an account, and the binding ones a verified merchant (domain/workflows E1).
+ */
 export const parties = {
   supply: { by: ['complainant'], fields: { message, evidence }, tone: 'primary' },
   askMoreTime: { by: both, fields: { reason }, byLink: true, tone: 'plain' },
   review: { by: ['complainant'], fields: { reason, evidence }, tone: 'primary' },
 
   acceptProposal: { by: both, fields: { agreed }, verified: true, tone: 'primary' },
+  acknowledge: { by: ['respondent'], fields: {}, byLink: true, tone: 'plain' },
   reply: { by: ['respondent'], fields: { position: { kind: 'choice', options: ['agreesInPart', 'disagrees', 'explains'] }, message, evidence }, byLink: true, tone: 'primary' },
   admit: { by: ['respondent'], fields: { agreed, message: note }, verified: true, tone: 'plain' },
   write: { by: both, fields: { message, evidence }, byLink: true, tone: 'plain' },
@@ -61,7 +68,7 @@ export const parties = {
   withdraw: { by: ['complainant'], fields: { reason: note, understood: { kind: 'confirm' } }, tone: 'danger' },
 
   addEvidence: { by: [...both, 'platform'], fields: { evidence: { kind: 'evidence', max: 10 }, note }, byLink: true, tone: 'plain' },
-  challengeEvidence: { by: both, fields: { which: { kind: 'text', max: 200 }, challenge: { kind: 'choice', options: ['authenticity', 'relevance', 'legality', 'privacy'] }, reason }, tone: 'plain' },
+  challengeEvidence: { by: both, fields: { which: { kind: 'exhibit' }, challenge: { kind: 'choice', options: ['authenticity', 'relevance', 'legality', 'privacy'] }, reason }, tone: 'plain' },
   requestRegistration: { by: ['complainant'], fields: { reason }, tone: 'plain' },
   askPause: { by: both, fields: { days: { kind: 'number', min: 1, max: 10 }, reason }, check: (fields, context) => (context.pausedDays + Number(fields.days) > 30 ? { days: ['pause-cap'] } : undefined), byLink: true, tone: 'plain' },
   seised: { by: [...both, 'platform', 'association', 'authority'], fields: { seisedBody: { kind: 'choice', options: ['court', 'arbitration', 'authority', 'association'] }, docket: { kind: 'text', max: 120 }, evidence, note }, tone: 'plain' },

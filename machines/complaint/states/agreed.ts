@@ -1,4 +1,5 @@
 import { enqueueActions } from 'xstate'
+import type { Seat } from '../../workflow'
 import { totalOf } from '../context'
 import { anchor, chart, conclude, count, deliver, end, keepRoutes, lessThanClaimed, set, tell, tellOther, type Given } from '../chart'
 
@@ -12,6 +13,9 @@ export const settle = [
 const unsignedLetter = tell('unsigned', 'complainant', 'respondent')
 const unsigned = [set({ terms: [], signed: [], basis: undefined }), unsignedLetter] as const
 const asBefore = set(({ context }) => ({ terms: context.replaced?.terms ?? [], basis: context.replaced?.basis, replaced: null, signed: [] }))
+const unsignedInStay = [asBefore, set({ settledInStay: false }), unsignedLetter] as const
+/** A default decision is performed by the platform's means (norm 6.2, 6.7), so the platform reads what the debtor reads. */
+const tellDebtors = (letter: string) => ({ type: 'tell' as const, params: ({ context }: Given) => ({ letter, to: ['complainant', 'respondent', context.basis === 'defaultDecision' ? 'platform' : 'handler'] as const satisfies Seat[] }) })
 /** What cannot be done any more is replaced by what can, most often money: agreed and signed like the first settlement. */
 export const settleAnew = { target: '#settled', actions: [set(({ context }: Given) => ({ replaced: { terms: context.terms, ...(context.basis && { basis: context.basis }) } })), ...settle] }
 export const settled = chart.createStateConfig({
@@ -19,6 +23,9 @@ export const settled = chart.createStateConfig({
   meta: { status: 'performing', waitsOn: ['complainant', 'respondent'] },
   after: {
     signature: [
+      // The stay outlasts a settlement that was never signed.
+      { guard: ({ context }) => context.settledInStay && context.replaced !== null, target: '#staying', actions: [...unsignedInStay, set({ stayedFrom: 'agreed' })] },
+      { guard: ({ context }) => context.settledInStay, target: '#staying', actions: [...unsignedInStay, set({ stayedFrom: 'open' })] },
       // What was owed before is still owed: only its replacement fell.
       { guard: ({ context }) => context.replaced !== null && context.breached > 0, target: '#breached', actions: [asBefore, unsignedLetter] },
       { guard: ({ context }) => context.replaced !== null, target: '#performing', actions: [asBefore, unsignedLetter] },
@@ -43,14 +50,14 @@ export const owing = chart.createStateConfig({
     target: '#performing',
     actions: [
       end('offer'), end('performance'), end('substitution'),
-      set(({ context }) => ({ owed: context.terms.length, confirmed: 0, breached: 0, replaced: null, parts: { ...context.parts, performance: (context.parts.performance ?? 0) + context.terms.length } })),
+      set(({ context }) => ({ owed: context.terms.length, confirmed: 0, breached: 0, replaced: null, settledInStay: false, parts: { ...context.parts, performance: (context.parts.performance ?? 0) + context.terms.length } })),
       enqueueActions(({ context, enqueue }) => {
         for (const term of context.terms)
-          enqueue({ type: 'openProceeding', params: { workflow: 'performance', input: { term }, ...(term.withinDays && { periods: { performBy: term.withinDays } }) } })
+          enqueue({ type: 'openProceeding', params: { workflow: 'performance', input: { term, byPlatform: context.basis === 'defaultDecision' }, ...(term.withinDays && { periods: { performBy: term.withinDays } }) } })
         if (context.basis === 'defaultDecision') enqueue({ type: 'command', params: { kind: 'performDecision', payload: { fen: context.terms.reduce((sum, t) => sum + (t.amount ?? 0), 0) } } })
         enqueue({ type: 'orderRemedy', params: { terms: context.terms, basis: context.basis ?? 'settlement' } })
       }),
-      tell('performing', 'complainant', 'respondent'),
+      { type: 'tell', params: ({ context }) => ({ letter: 'performing', to: ['complainant', 'respondent', ...(context.basis === 'defaultDecision' ? (['platform'] as const) : [])] }) },
     ],
   },
 })
@@ -65,7 +72,7 @@ export const performing = chart.createStateConfig({
   meta: { status: 'performing', waitsOn: ['respondent'] },
   after: { performanceReview: { target: 'performing', reenter: true, actions: [tell('performanceReview', 'complainant', 'respondent')] } },
   on: {
-    termBreached: { target: '#breached', actions: [set(({ context }) => ({ breached: context.breached + 1 })), anchor('breachedOn'), count('breach'), tell('breached', 'complainant', 'respondent')] },
+    termBreached: { target: '#breached', actions: [set(({ context }) => ({ breached: context.breached + 1 })), anchor('breachedOn'), count('breach'), tellDebtors('breached')] },
   },
 })
 
@@ -76,14 +83,14 @@ export const breached = chart.createStateConfig({
   on: {
     cure: { target: '#performing', actions: [set({ breached: 0 }), deliver('cured', 'performance'), tell('cured', 'complainant')] },
     claim: { target: '#inClaim' },
-    askStepIn: { target: '#escalated', actions: [end('performance'), set({ terms: [], basis: undefined })] },
+    askStepIn: { target: '#escalated', actions: [end('performance'), set({ terms: [], basis: undefined, owed: 0, confirmed: 0, breached: 0 })] },
     courtBundle: { actions: [tell('courtBundle', 'complainant')] },
     termConfirmed: [
       { guard: 'lastTerm', target: '#solved' },
       { guard: 'lastBreach', target: '#performing', actions: [set(({ context }) => ({ confirmed: context.confirmed + 1, breached: 0 }))] },
       { actions: [set(({ context, event }) => ({ confirmed: context.confirmed + 1, breached: context.breached - (event.data?.wasBreached ? 1 : 0) }))] },
     ],
-    termBreached: { actions: [set(({ context }) => ({ breached: context.breached + 1 })), tell('breached', 'respondent')] },
+    termBreached: { actions: [set(({ context }) => ({ breached: context.breached + 1 })), tellDebtors('breached')] },
   },
 })
 
@@ -104,7 +111,7 @@ export const solved = chart.createStateConfig({
             : 'resolvedFull',
         }),
       },
-      end('offer'), end('performance'), end('substitution'), end('succession'), end('merger'), end('pause'), anchor('resolvedOn'),
+      end('offer'), end('performance'), end('substitution'), end('succession'), end('merger'), end('pause'), end('hearing'), anchor('resolvedOn'),
       { type: 'openProceeding', params: { workflow: 'rating', input: {} } },
       set(({ context }) => ({ parts: { ...context.parts, rating: (context.parts.rating ?? 0) + 1 } })),
       tell('resolved', 'complainant'), tell('resolvedRespondent', 'respondent', 'handler'),

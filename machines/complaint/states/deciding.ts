@@ -60,7 +60,7 @@ export const handingOver = chart.createStateConfig({
 export const handedOver = chart.createStateConfig({
   id: 'handedOver',
   always: [
-    { guard: 'mayAskPlatform', target: '#withAssociation', actions: [set({ pausedDays: 0 }), anchor('handedOver'), ...openPart('feedback', () => ({ input: {} })), tell('withAssociation', 'complainant', 'respondent', 'handler'), tell('platformAsked', 'platform')] },
+    { guard: 'mayAskPlatform', target: '#withAssociation', actions: [set({ pausedDays: 0 }), anchor('handedOver'), ...openPart('feedback', () => ({ input: {} })), tell('withAssociation', 'complainant', 'respondent', 'handler')] },
     { target: '#withAssociation', actions: [set({ pausedDays: 0 }), anchor('handedOver'), tell('withAssociation', 'complainant', 'respondent', 'handler')] },
   ],
 })
@@ -77,7 +77,7 @@ export const withAssociation = chart.createStateConfig({
   },
   on: {
     takeUp: { guard: 'notTakenUp', actions: [set({ associationAccepted: true }), tell('takenUp', 'complainant')] },
-    askPlatform: { guard: 'mayAskPlatform', actions: [set(({ context }) => ({ associationAccepted: context.associationAccepted || context.handler === 'association' })), ...openPart('feedback', () => ({ input: {} })), tell('platformAsked', 'platform')] },
+    askPlatform: { guard: 'mayAskPlatform', actions: [set(({ context }) => ({ associationAccepted: context.associationAccepted || context.handler === 'association' })), ...openPart('feedback', () => ({ input: {} }))] },
     // Until an association has taken the dispute up the authority is still open (Order 121 art. 16(2)).
     takeToAuthority: { guard: 'noAssociationYet', target: '#staying', actions: [set({ stayedFrom: 'open' }), tell('authorityForm', 'complainant')] },
     askMediation, agreeMediation,

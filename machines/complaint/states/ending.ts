@@ -1,11 +1,12 @@
 import { associationHandles, newRespondent, platformAnswers } from './shell'
-import { anchor, chart, conclude, end, keepRoutes, set, tell, tellOther } from '../chart'
+import { settle } from './agreed'
+import { anchor, chart, conclude, end, keepRoutes, makeOffer, set, tell, tellOther } from '../chart'
 
 /** moves of the open case that make no sense once it is resolved: an empty entry stops them here */
-const quiet = { withdraw: {}, askPause: {}, duplicateFound: {}, challengeEvidence: {}, seised: {}, merchantLeaving: {}, platformClosing: {}, deathOrDissolution: {}, addEvidence: {}, linkCase: {}, declareResolved: {}, requestRegistration: {}, moderate: {} } as const
+const quiet = { withdraw: {}, askPause: {}, duplicateFound: {}, challengeEvidence: {}, seised: {}, merchantLeaving: {}, platformClosing: {}, deathOrDissolution: {}, addEvidence: {}, linkCase: {}, declareResolved: {}, requestRegistration: {}, moderate: {}, noteBadFaith: {}, exitSecured: {} } as const
 const again = [
   end('rating'),
-  set({ outcome: undefined, terms: [], basis: undefined, signed: [], accepts: [], openRemedies: [] }),
+  set({ outcome: undefined, terms: [], basis: undefined, signed: [], accepts: [], openRemedies: [], owed: 0, confirmed: 0, breached: 0 }),
   tell('reopened', 'respondent', 'handler'),
 ] as const
 const notPerformed = { target: '#escalated', actions: [...again] }
@@ -22,7 +23,7 @@ export const concluded = chart.createStateConfig({
   id: 'concluded',
   meta: { status: 'closed', waitsOn: ['complainant'] },
   after: { nonPerformance: { target: '#closed' } },
-  on: { ...quiet, write: {}, liftModeration: {}, reportNonPerformance: notPerformed },
+  on: { ...quiet, write: {}, liftModeration: {}, releaseTexts: {}, reportNonPerformance: notPerformed },
 })
 
 export const dormant = chart.createStateConfig({
@@ -32,6 +33,17 @@ export const dormant = chart.createStateConfig({
   on: {
     // Where it was, with every period unchanged; only the wait for the consumer, who is back, begins anew.
     wake: { target: '#whereItStood', actions: [anchor('merchantSpoke'), tellOther('woken')] },
+    // The consumer's next word, whatever its form, is what it was asleep for.
+    write: [
+      { guard: ({ context, event }) => event.by === 'complainant' && context.talksOver && !context.moderated.includes('complainant'), target: '#escalated', actions: [tellOther('newMessage')] },
+      { guard: ({ context, event }) => event.by === 'complainant' && !context.moderated.includes('complainant'), target: '#merchantsTurn', actions: [tellOther('newMessage')] },
+      { guard: 'mayWrite', actions: [tellOther('newMessage')] },
+    ],
+    makeOffer: [
+      { guard: ({ context, event }) => event.by === 'complainant' && context.talksOver, target: '#escalated', actions: [...makeOffer] },
+      { guard: 'byComplainant', target: '#merchantsTurn', actions: [...makeOffer] },
+      { actions: [...makeOffer] },
+    ],
     seised: {},
   },
 })
@@ -59,8 +71,8 @@ export const stayed = chart.createStateConfig({
   on: {
     resume: [
       { guard: 'serveAnew', target: '#negotiating', actions: [...resumed] },
-      { guard: ({ context }) => context.stayedFrom === 'agreed' && context.owed > 0 && context.confirmed >= context.owed, target: '#solved', actions: [...resumed] },
       { guard: ({ context }) => context.stayedFrom === 'agreed' && context.breached > 0, target: '#breached', actions: [...resumed, anchor('breachedOn')] },
+      { guard: ({ context }) => context.stayedFrom === 'agreed' && context.owed > 0 && context.replaced === null, target: '#performing', actions: [...resumed] },
       { guard: 'stayedAfterAgreement', target: '#whereItStoodAfterAgreement', actions: [...resumed] },
       { target: '#whereItStood', actions: [...resumed] },
     ],
@@ -69,6 +81,16 @@ export const stayed = chart.createStateConfig({
     platformLiable: [
       { guard: 'bodyMoved', actions: [...platformAnswers, ...associationHandles, set({ serveAnew: true })] },
       { actions: [...platformAnswers, set({ serveAnew: true })] },
+    ],
+    // What only tidies is never barred by a stay: the parties may settle, and what is owed may be paid and confirmed (domain/workflows E0).
+    makeOffer: { actions: [...makeOffer] },
+    offerAccepted: [
+      { guard: ({ context }) => context.stayedFrom === 'agreed' && context.owed > 0 && context.replaced === null, target: '#settled', actions: [set(({ context }) => ({ settledInStay: true, replaced: { terms: context.terms, ...(context.basis && { basis: context.basis }) } })), ...settle] },
+      { target: '#settled', actions: [set({ settledInStay: true, backToTalks: false }), ...settle] },
+    ],
+    termConfirmed: [
+      { guard: 'lastTerm', target: '#solved' },
+      { actions: [set(({ context, event }) => ({ confirmed: context.confirmed + 1, breached: context.breached - (event.data?.wasBreached ? 1 : 0) }))] },
     ],
     seised: {}, askPause: {},
   },

@@ -44,21 +44,21 @@ export const shell = chart.createStateConfig({
     addEvidence: { actions: [tellOther('evidenceAdded')] },
     write: { guard: 'mayWrite', actions: [tellOther('newMessage')] },
 
-    duplicateFound: { guard: { type: 'noneOpen', params: { part: 'merger' } }, actions: [...openPart('merger', handler), tell('duplicateFound', 'complainant')] },
+    duplicateFound: { guard: { type: 'noneOpen', params: { part: 'merger' } }, actions: [...openPart('merger', handler)] },
     linkCase: { actions: [tell('linked', 'complainant', 'respondent')] },
     merged: { target: '#closed', actions: [conclude('merged'), tell('merged', 'complainant', 'respondent')] },
     keptApart: { actions: [tell('keptApart', 'handler')] },
 
     challengeEvidence: {
-      actions: [...openPart('challenge', ({ context, event }) => ({ input: { by: event.by, handler: context.handler } })), tellOther('evidenceChallenged')],
+      actions: [...openPart('challenge', ({ context, event }) => ({ input: { by: event.by, handler: context.handler, raised: context.evidenceRaised.includes(otherSide(event.by)) } }))],
     },
     challengeDecided: {
       actions: [set(({ context, event }) => ({ counted: event.data?.finding === 'notProduced' ? [...context.counted, 'adverseInference'] : context.counted })), tell('challengeDecided', 'complainant', 'respondent', 'handler')],
     },
-    appraisalBegan: { actions: [pause('appraisal', 'pauseAppraisal', 60), tell('appraisalBegan', 'complainant', 'respondent')] },
+    appraisalBegan: { actions: [pause('appraisal', 'pauseAppraisal', 60)] },
     appraisalEnded: { actions: [tell('appraisalEnded', 'complainant', 'respondent')] },
 
-    requestRegistration: { guard: 'mayAskRegistration', actions: [...openPart('disclosure', () => ({ input: {} })), tell('registrationAsked', 'platform')] },
+    requestRegistration: { guard: 'mayAskRegistration', actions: [...openPart('disclosure', () => ({ input: {} }))] },
     disclosureGiven: { actions: [tell('registrationGiven', 'complainant')] },
     disclosureLate: { actions: [count('registrationLate'), tell('registrationLate', 'complainant', 'platform')] },
     feedbackGiven: { actions: [tell('feedbackGiven', 'handler', 'complainant')] },
@@ -67,14 +67,14 @@ export const shell = chart.createStateConfig({
 
     askPause: {
       guard: { type: 'noneOpen', params: { part: 'pause' } },
-      actions: [...openPart('pause', ({ event }) => ({ input: { by: event.by, days: Number(event.fields?.days ?? 10) }, periods: { pauseLasts: Number(event.fields?.days ?? 10) } })), tellOther('pauseAsked')],
+      actions: [...openPart('pause', ({ event }) => ({ input: { by: event.by, days: Number(event.fields?.days ?? 10) }, periods: { pauseLasts: Number(event.fields?.days ?? 10) } }))],
     },
-    pauseBegan: { actions: [set(({ context, event }) => ({ pausedDays: context.pausedDays + Number(event.data?.days ?? 10) })), { type: 'pause', params: ({ event }) => ({ reason: 'parties', days: Number(event.data?.days ?? 10), cap: 'pauseStage' }) }, tell('pauseBegan', 'complainant', 'respondent')] },
+    pauseBegan: { actions: [set(({ context, event }) => ({ pausedDays: context.pausedDays + Number(event.data?.days ?? 10) })), { type: 'pause', params: ({ event }) => ({ reason: 'parties', days: Number(event.data?.days ?? 10), cap: 'pauseStage' }) }] },
     pauseEnded: { actions: [tell('pauseEnded', 'complainant', 'respondent')] },
 
     deathOrDissolution: {
       guard: { type: 'noneOpen', params: { part: 'succession' } },
-      actions: [...openPart('succession', ({ context, event }) => ({ input: { of: event.fields?.whom ?? 'complainant', handler: context.handler } })), pause('succession', 'pauseSuccession', 60), { type: 'tell', params: ({ event }) => ({ letter: 'successorAwaited', to: ['handler', otherSide(event.fields?.whom)] }) }],
+      actions: [...openPart('succession', ({ context, event }) => ({ input: { of: event.fields?.whom ?? 'complainant', handler: context.handler } })), pause('succession', 'pauseSuccession', 60)],
     },
     successorNamed: { actions: [tell('successorNamed', 'complainant', 'respondent')] },
     noSuccessor: { target: '#closed', actions: [conclude('terminated', 'lossOfParty'), keepRoutes, tell('terminated', 'complainant', 'respondent', 'handler')] },
@@ -84,7 +84,8 @@ export const shell = chart.createStateConfig({
       guard: 'notLeaving',
       actions: [set({ leaving: true }), { type: 'command', params: ({ context }) => ({ kind: 'holdDeposit', payload: { fen: totalOf(context.terms.length ? context.terms : context.remedies) } }) }, { type: 'command', params: { kind: 'blockExit', payload: {} } }, tell('merchantLeaving', 'complainant', 'handler')],
     },
-    platformClosing: { guard: { type: 'noneOpen', params: { part: 'closing' } }, actions: [...openPart('closing', () => ({ input: {} })), tell('platformClosing', 'complainant', 'respondent')] },
+    exitSecured: { guard: 'isLeaving', actions: [set({ leaving: false }), { type: 'command', params: { kind: 'releaseExit', payload: {} } }, tell('exitSecured', 'complainant', 'respondent')] },
+    platformClosing: { guard: { type: 'noneOpen', params: { part: 'closing' } }, actions: [...openPart('closing', () => ({ input: {} }))] },
     platformGone: [
       { guard: 'bodyMoved', actions: [...platformGone] },
       { actions: [set({ hasPlatform: false }), count('platformClosed'), tell('caseHandedOver', 'complainant', 'respondent')] },
@@ -92,7 +93,17 @@ export const shell = chart.createStateConfig({
     moderate: { actions: [set(({ context, event }) => ({ moderated: [...new Set([...context.moderated, event.fields?.whom])] })), count('abuse'), { type: 'tell', params: ({ event }) => ({ letter: 'moderated', to: [event.fields?.whom ?? 'complainant'] }) }] },
     liftModeration: { guard: 'someoneModerated', actions: [set({ moderated: [] }), tell('moderationLifted', 'complainant', 'respondent')] },
 
-    offerAccepted: { target: '#settled', actions: [set({ backToTalks: false, replaced: null }), ...settle] },
+    releaseTexts: { guard: 'onceModerated', actions: [{ type: 'tell', params: ({ event }) => ({ letter: 'textsReleased', to: [otherSide(event.fields?.whom)] }) }] },
+
+    // Bad faith is found only after the one concerned was heard; it raises what their evidence must show and takes no right away.
+    noteBadFaith: { guard: 'mayHearBadFaith', actions: [...openPart('hearing', ({ context, event }) => ({ input: { about: 'badFaith', to: event.fields?.whom ?? 'complainant', handler: context.handler } }))] },
+    hearingUpheld: [
+      { guard: ({ event }) => event.data?.about === 'naming', actions: [set({ named: true }), { type: 'publish', params: { kind: 'naming', data: { conduct: 'silence' } } }, tell('named', 'respondent')] },
+      { actions: [set(({ context, event }) => ({ evidenceRaised: [...new Set([...context.evidenceRaised, event.data?.to])] })), count('badFaith'), tell('evidenceRaised', 'complainant', 'respondent')] },
+    ],
+    hearingDropped: { actions: [{ type: 'tell', params: ({ event }) => ({ letter: 'hearingDropped', to: [event.data?.to ?? 'respondent'] }) }] },
+
+    offerAccepted: { target: '#settled', actions: [set({ backToTalks: false, replaced: null, settledInStay: false }), ...settle] },
     offerClosed: { actions: [{ type: 'tell', params: ({ event }) => ({ letter: 'offerDeclined', to: [other(event.data?.by)] }) }] },
 
     substituted: [
@@ -130,7 +141,7 @@ export const disputed = chart.createStateConfig({
       guard: 'accepted', target: '#notAccepted',
       actions: [set(({ event }) => ({ ground: event.fields?.ground, later: true })), anchor('refused'), end('offer'), end('substitution'), tell('laterGround', 'complainant', 'respondent')],
     },
-    nameMerchant: { guard: 'mayName', actions: [{ type: 'publish', params: { kind: 'naming', data: { conduct: 'silence' } } }, tell('named', 'respondent')] },
+    nameMerchant: { guard: 'mayHearNaming', actions: [...openPart('hearing', ({ context }) => ({ input: { about: 'naming', to: 'respondent', handler: context.handler } }))] },
     wrongParty: {
       guard: 'wrongPartyOpenTo',
       actions: [

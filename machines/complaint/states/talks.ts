@@ -6,6 +6,19 @@ const replied = [set({ answered: true }), anchor('merchantSpoke')] as const
 /** What was claimed is owed as claimed: the merchant admits it. */
 const admitted = [set(({ context }) => ({ answered: true, terms: context.remedies, basis: 'admission' as const })), anchor('agreedOn'), tell('admitted', 'complainant')] as const
 const spoke = [anchor('merchantSpoke'), tellOther('newMessage')] as const
+const waiting = { status: 'awaitingReply' as const, waitsOn: ['respondent'] as const }
+/** Whether it arrived, before what the merchant says to it: the first two days of the same wait. */
+const acknowledgement = {
+  initial: 'acknowledging' as const,
+  states: {
+    acknowledging: {
+      meta: waiting,
+      after: { merchantAck: { target: 'answering', actions: [count('notAcknowledged'), tell('notAcknowledged', 'respondent', 'platform')] } },
+      on: { acknowledge: { target: 'answering', actions: [tell('acknowledged', 'complainant')] } },
+    },
+    answering: { meta: waiting },
+  },
+}
 
 /** the letter with the signed link; which day it names depends on the track */
 const served = { type: 'tell' as const, params: ({ context }: Given) => ({ letter: context.small ? 'servedSmall' : 'served', to: ['respondent'] as const }) }
@@ -33,11 +46,12 @@ export const negotiating = chart.createStateConfig({
       states: {
         track: { always: [{ guard: 'smallTrack', target: 'small' }, { target: 'normal' }] },
         normal: {
-          meta: { status: 'awaitingReply', waitsOn: ['respondent'] },
+          meta: waiting,
+          ...acknowledgement,
           after: { merchantReply: { target: '#fallsSilent', actions: [anchor('silence')] } },
           on: { askMoreTime: { guard: 'moreTimeLeft', actions: [set({ moreTimeRespondent: true }), { type: 'extend', params: { rule: 'merchantReply', n: 5 } }, tell('moreTime', 'complainant')] } },
         },
-        small: { meta: { status: 'awaitingReply', waitsOn: ['respondent'] }, after: { merchantReplySmall: { target: '#fallsSilent', actions: [anchor('silence')] } } },
+        small: { meta: waiting, ...acknowledgement, after: { merchantReplySmall: { target: '#fallsSilent', actions: [anchor('silence')] } } },
       },
       on: {
         // Two failed deliveries: what nobody could receive is served by publication, and the default path stays open.

@@ -30,7 +30,13 @@ export const deciding: readonly Story[] = [
   ], 'resolved', 'resolvedPartly'),
   story('namedUnderProcedure', '按事先公布的程序公示未答复的商家', 'A silent merchant named under the published procedure', {}, [
     ...accepted, ...silence, platform('nameMerchant', { reasons: '三十日内第三次不答复投诉，依公示程序第四条。' }),
+    merchant('speak', { message: '客服离职，交接不及时，请不要公示。' }, { part: 'hearing', byLink: true, after: { hours: 20 } }),
+    platform('uphold', { reasons: '交接不及时不影响此前两次未答复的事实，按事先公布的程序公示。' }, { part: 'hearing' }),
+    platform('nameMerchant', { reasons: '再次公示未答复的商家。' }, { refused: 'not-now' }),
   ], 'open.silent'),
+  story('namingDropped', '拟公示后逾期未决定，不予公示', 'Notice of naming, not decided in time: dropped', {}, [
+    ...accepted, ...silence, platform('nameMerchant', { reasons: '三十日内第三次不答复投诉，依公示程序第四条。' }), lapse('hearingPeriod', 'hearing'), lapse('hearingDecision', 'hearing'),
+  ], 'open.steppedIn.deciding'),
   story('bothAcceptProposal', '双方接受平台方案，全部解决', 'Both accept the proposal; resolved in full', {}, [
     ...escalated, platform('propose', proposal()), merchant('acceptProposal', yes), consumer('acceptProposal', yes), ...carriedOut, ...filedAway,
   ], 'closed', 'resolvedFull'),

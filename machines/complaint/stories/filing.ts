@@ -1,5 +1,5 @@
 import type { Story } from '../../workflow'
-import { accepted, answered, association, authority, consumer, lapse, platform, story } from './telling'
+import { accepted, answered, association, authority, consumer, lapse, merchant, platform, story } from './telling'
 
 const byAssociation = { handler: 'association' } as const
 const refuse = (ground: string, reasons: string) => ({ ground, reasons })
@@ -8,13 +8,14 @@ const refuse = (ground: string, reasons: string) => ({ ground, reasons })
 export const filing: readonly Story[] = [
   story('suppliedInTime', '补正后受理', 'What was missing came in time', {}, [
     platform('defect', { missing: ['evidence', 'contact'], explain: '请补充茶壶裂纹的照片和可以联系到您的电话。' }),
+    merchant('askMoreTime', { reason: '我们也需要时间。' }, { refused: 'not-now' }),
     consumer('askMoreTime', { reason: '人在外地出差，照片在家里的手机上。' }),
     consumer('supply', { message: '已补充裂纹照片三张和本人电话。' }),
     ...accepted,
-  ], 'open.negotiating.awaitingMerchant.normal'),
+  ], 'open.negotiating.awaitingMerchant.normal.acknowledging'),
   story('neverSuppliedToPlatform', '平台不得因材料不齐拒绝受理', 'A platform goes on without the missing papers', {}, [
     platform('defect', { missing: ['evidence'], explain: '请补充商品照片。' }), lapse('supplyMaterials'), platform('accept'),
-  ], 'open.negotiating.awaitingMerchant.normal'),
+  ], 'open.negotiating.awaitingMerchant.normal.acknowledging'),
   story('identityRefused', '拒不核实身份，不予受理', 'Identity refused: not accepted', {}, [
     platform('defect', { missing: ['identity'], explain: '请通过实名核验。' }), lapse('supplyMaterials'), lapse('reviewRequest'),
   ], 'closed', 'notAccepted'),
@@ -45,11 +46,11 @@ export const filing: readonly Story[] = [
     platform('overturn', { reasons: '两份投诉的订单号不同，不构成重复，撤销原决定。' }, { second: true }),
     platform('reject', refuse('duplicate', '仍按重复投诉处理，请勿再提。'), { refused: 'invalid' }),
     platform('accept'),
-  ], 'open.negotiating.awaitingMerchant.normal'),
+  ], 'open.negotiating.awaitingMerchant.normal.acknowledging'),
   story('reviewUnanswered', '逾期未复核，原决定撤销', 'Nobody reviews: the refusal falls', {}, [
     platform('complete'), platform('reject', refuse('duplicate', '与您上月的投诉重复。')),
     consumer('review', { reason: '两份订单不同。' }), lapse('reviewDecision'), lapse('acceptance'),
-  ], 'open.negotiating.awaitingMerchant.normal'),
+  ], 'open.negotiating.awaitingMerchant.normal.acknowledging'),
   story('transferred', '移送有权处理的机构', 'Transferred to the competent body', {}, [
     platform('complete'), platform('transfer', { body: 'authority', bodyName: '临江市市场监督管理局', reasons: '争议涉及线下门店的计量问题，应由当地部门处理。' }),
   ], 'closed', 'transferred'),
@@ -71,7 +72,7 @@ export const filing: readonly Story[] = [
   story('reclassified', '认为应适用其他程序，本站尚未开通，继续作为投诉办理', 'Another procedure fits, is not here yet, and the complaint goes on', { kind: 'afterSaleRefused' }, [
     platform('complete'), platform('reclassify', { workflow: 'returns', reasons: '本案是七日无理由退货争议，宜走退换货程序。' }),
     consumer('goOn'), platform('accept'),
-  ], 'open.negotiating.awaitingMerchant.normal'),
+  ], 'open.negotiating.awaitingMerchant.normal.acknowledging'),
   story('groundFoundLater', '受理后发现不应受理', 'A ground found after acceptance', byAssociation, [
     association('complete'), association('accept'),
     association('laterGround', { ground: 'handledElsewhere', reasons: '临江市人民法院已于上月受理同一争议。' }), lapse('reviewRequest'),
@@ -92,5 +93,5 @@ export const filing: readonly Story[] = [
     platform('complete'), platform('duplicateFound', { olderCase: 'HJ26-7K3M-9Q2P', reasons: '订单相同，疑似重复。' }),
     consumer('object', { reason: '上次投诉的是少发杯子，这次是茶壶开裂。' }, { part: 'merger' }),
     platform('linkCase', { olderCase: 'HJ26-7K3M-9Q2P' }), platform('accept'),
-  ], 'open.negotiating.awaitingMerchant.normal'),
+  ], 'open.negotiating.awaitingMerchant.normal.acknowledging'),
 ]

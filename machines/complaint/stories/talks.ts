@@ -38,6 +38,9 @@ export const talks: readonly Story[] = [
     ...accepted, answered('核实登录时段和设备后，同意退还大部分款项。'),
     merchant('makeOffer', offer(refund(583_200, 7), '已消耗的道具按一成计算，其余退还。')), consumer('accept', yes, { part: 'offer' }), ...signed, ...carriedOut,
   ], 'resolved', 'settled'),
+  story('acknowledgedFirst', '先确认收到，再作答复', 'Acknowledged first, then answered', {}, [
+    ...accepted, merchant('acknowledge', {}, { byLink: true, after: { workDays: 1 } }), merchant('acknowledge', {}, { refused: 'not-now' }), answered('已向仓库核实，茶壶出库前有暗裂，可以换新。'),
+  ], 'open.negotiating.talking.consumersTurn'),
   story('moreTimeToAnswer', '商家说明理由后延长五日答复', 'Five more days to answer, with a reason', {}, [
     ...accepted, merchant('askMoreTime', { reason: '需要工厂出具检测记录。' }, { byLink: true }), merchant('askMoreTime', { reason: '还需要几天。' }, { refused: 'not-now' }),
     answered('检测记录显示该批次釉面有瑕疵。'),
@@ -60,6 +63,12 @@ export const talks: readonly Story[] = [
   story('dormantThenWoken', '休眠后恢复', 'Asleep, then woken', {}, [
     ...spoken, lapse('consumerAnswer'), consumer('wake', { message: '前段时间住院，现在继续处理。' }, { after: { days: 3 } }),
   ], 'open.negotiating.talking.consumersTurn'),
+  story('dormantThenWritten', '休眠中留言，案件随即恢复', 'Asleep; the next message wakes it', {}, [
+    ...spoken, merchant('askExtension', { days: 5 }), consumer('agreeExtension'), lapse('consumerAnswer'), consumer('write', { message: '前几天出差没有看到，请继续。' }),
+  ], 'open.negotiating.talking.merchantsTurn'),
+  story('dormantThenOffered', '休眠中提出方案，双方和解', 'Asleep; an offer of the merchant, accepted', {}, [
+    ...spoken, lapse('consumerAnswer'), merchant('makeOffer', offer(partRefund(16_000), '退款160元。'), { byLink: true }), consumer('accept', yes, { part: 'offer' }), ...signed,
+  ], 'agreement.performing'),
   story('dormantClosed', '休眠期满结案', 'Asleep and closed', {}, [...spoken, lapse('consumerAnswer'), lapse('dormancy')], 'closed', 'dormantClosed'),
   story('withdrawnInTalks', '协商中撤回，未答复的方案随之失效', 'Withdrawn in the talks; the open offer falls', {}, [
     ...spoken, merchant('makeOffer', offer(partRefund(8_000), '退80元。')), consumer('withdraw', { understood: 'yes' }),
@@ -77,12 +86,12 @@ export const talks: readonly Story[] = [
     ...accepted, answered('看到公告后联系了平台，愿意退款。'),
   ], 'open.negotiating.talking.consumersTurn'),
   story('smallCase', '小额快速：三个工作日未答复', 'Small case: three working days and silence', { small: true, remedies: refund(3_900), amount: 3_900 }, [
-    ...accepted, lapse('merchantReplySmall'), lapse('stepIn'), lapse('defaultProposalFrom'),
+    ...accepted, lapse('merchantAck'), lapse('merchantReplySmall'), lapse('stepIn'), lapse('defaultProposalFrom'),
     platform('propose', { facts: '订单显示已付款39元，商家未发货，也未答复。', reasons: '商家未履行发货义务，应当退款。', terms: refund(3_900, 3) }),
     consumer('acceptProposal', yes), lapse('proposalAnswer'),
   ], 'agreement.performing'),
   story('messagesAbused', '辱骂对方，停用自由留言', 'Abuse: the message channel is closed', {}, [
     ...spoken, platform('moderate', { whom: 'respondent', reasons: '多次辱骂投诉人，已提醒仍未改正。' }), merchant('write', { message: '……' }, { refused: 'not-now' }),
-    merchant('makeOffer', offer(partRefund(8_000), '退80元。')), platform('liftModeration'), merchant('write', { message: '抱歉，之前态度不好。' }),
+    merchant('makeOffer', offer(partRefund(8_000), '退80元。')), platform('releaseTexts', { whom: 'respondent' }), platform('liftModeration'), merchant('write', { message: '抱歉，之前态度不好。' }),
   ], 'open.negotiating.talking.consumersTurn'),
 ]

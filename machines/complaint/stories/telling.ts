@@ -22,6 +22,14 @@ export const teapot: ComplaintInput = {
 /** a shop of the demonstration, for stories in which another merchant is the right one */
 export const otherShop = '0190a000-0000-7000-8000-000000000112'
 
+/** files of the examples, by the ids their steps name them with */
+export const openingVideo = '0190a000-0000-7000-8000-0000000000e1'
+export const testRecord = '0190a000-0000-7000-8000-0000000000e2'
+const exhibits: Story['exhibits'] = {
+  [openingVideo]: { name: '开箱视频说明', text: '开箱视频文字说明\n00:05 快递包裹外观完整\n00:40 快递面单清晰可见\n01:12 取出茶壶，壶底有裂纹\n原始视频文件可随时出示。\n' },
+  [testRecord]: { name: '商家的检测记录', text: '检测记录\n样品：同批次茶壶\n结论：未见裂纹\n（未加盖检测机构印章）\n' },
+}
+
 export const refund = (amount: number, withinDays = 5): Term[] => [{ remedy: 'refund', amount, withinDays }]
 export const partRefund = (amount: number, withinDays = 5): Term[] => [{ remedy: 'partRefund', amount, withinDays }]
 export const accepted = [platform('complete'), platform('accept')]
@@ -39,5 +47,5 @@ export const filedAway = [lapse('reopening'), lapse('nonPerformance')]
 export const rated = consumer('rate', { solved: 'yes', satisfaction: '4', comment: '商家后来处理得比较及时。' }, { part: 'rating' })
 
 export const story = (name: string, zh: string, en: string, given: Partial<ComplaintInput>, steps: readonly StoryStep[], state: string, outcome?: string): Story => ({
-  name, title: { 'zh-CN': zh, en }, given: { ...teapot, ...given }, steps, ends: { state, ...(outcome && { outcome }) },
+  name, title: { 'zh-CN': zh, en }, given: { ...teapot, ...given }, steps, exhibits, ends: { state, ...(outcome && { outcome }) },
 })

@@ -8,12 +8,13 @@ export const signals: WorkflowWords['signals'] = {
   disclosureGiven: 'The platform gave the merchant’s registration.', disclosureLate: 'The platform did not give the merchant’s registration in time. This is counted.',
   feedbackGiven: 'The platform answered the association.', feedbackLate: 'The platform did not answer in time. This is counted.', feedbackWithheld: 'The platform never answered; the body may draw its conclusions.',
   pauseBegan: 'Both sides agreed to a pause; the clock stands still.', pauseEnded: 'The pause ended; the clock goes on.', successorNamed: 'A successor was named and the case goes on.', noSuccessor: 'No successor was found in time.',
+  hearingUpheld: 'The step was upheld after the hearing.', hearingDropped: 'The step was dropped.',
   reportAnswered: 'The report that was split off was answered, or not answered in time.', platformGone: 'The platform has closed; the case moves on.', agreed: 'The two sides agreed in the later procedure.', awarded: 'An award was made.',
   undeliverable: 'A notice could not be delivered to the merchant.', commandAnswered: 'The platform answered an instruction of the portal.',
 }
 export const lapses: WorkflowWords['lapses'] = {
   completeness: 'Not checked in time: it counts as complete.', supplyMaterials: 'What was missing did not come in time.', acceptance: 'Not decided in time: it counts as accepted.', publication: 'The public notice has run: it counts as served.',
-  merchantReply: 'The merchant did not answer in time.', merchantReplySmall: 'The merchant did not answer in time.', negotiateTotal: 'The time for talks is over.', consumerAnswer: 'The consumer did not answer; the case is asleep.',
+  merchantAck: 'The merchant did not say that the complaint has arrived. This is counted.', merchantReply: 'The merchant did not answer in time.', merchantReplySmall: 'The merchant did not answer in time.', negotiateTotal: 'The time for talks is over.', consumerAnswer: 'The consumer did not answer; the case is asleep.',
   stepIn: 'Still no answer: someone steps in.', platformDecision: 'The platform proposed nothing in time.', defaultProposalFrom: 'The time for a late answer is over.', associationFinal: 'The body proposed nothing in time.',
   proposalAnswer: 'The time to answer the proposal is over.', chooseRoute: 'No other way was chosen in time.', childReview: 'The later procedure was due to be looked at.', elsewhereReview: 'The wait is over; the case goes on.',
   signature: 'Not signed in time: there is no settlement.', performanceReview: 'What is owed was looked at again.', breachRoutes: 'Neither made good nor taken further in time.', reviewRequest: 'No review was asked for in time.', reviewDecision: 'Not reviewed in time: the refusal falls.',
@@ -21,7 +22,7 @@ export const lapses: WorkflowWords['lapses'] = {
 }
 export const rules: WorkflowWords['rules'] = {
   completeness: 'Check of the papers', supplyMaterials: 'Supply of what is missing', acceptance: 'Decision to accept', reviewRequest: 'Request for a review', reviewDecision: 'Decision on review', publication: 'Service by publication',
-  merchantReply: 'The merchant’s answer', merchantReplySmall: 'The merchant’s answer (small case)', consumerAnswer: 'The consumer’s answer', negotiateTotal: 'Time for talks', stepIn: 'Stepping in', defaultProposalFrom: 'Late answer',
+  merchantAck: 'Saying that it has arrived', merchantReply: 'The merchant’s answer', merchantReplySmall: 'The merchant’s answer (small case)', consumerAnswer: 'The consumer’s answer', negotiateTotal: 'Time for talks', stepIn: 'Stepping in', defaultProposalFrom: 'Late answer',
   platformDecision: 'The platform’s proposal', associationFinal: 'The body’s proposal', proposalAnswer: 'Answer to the proposal', signature: 'Signing the settlement', performanceReview: 'Review of performance', breachRoutes: 'Making good, or another way',
   chooseRoute: 'Choice of another way', childReview: 'Review of the later procedure', elsewhereReview: 'Decision to go on', reopening: 'Reopening', nonPerformance: 'Report of non-performance', dormancy: 'Waking the case', stayReview: 'Review of the stay',
   filingLimit: 'Last day to complain', courtLimit: 'Last day to sue', pauseEach: 'Longest pause', pauseStage: 'Longest pause in one stage', pauseAppraisal: 'Longest pause for an appraisal', pauseSuccession: 'Longest wait for a successor',
