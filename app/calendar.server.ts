@@ -6,12 +6,18 @@ import { chinaCalendar, type CalendarData } from '~/machines/calendar'
 export async function currentCalendar(h: Handle): Promise<CalendarData> {
   const t = h.t.calendars
   const [newest] = await h.hot('calendar', () => h.db.select({ version: t.version }).from(t).orderBy(desc(t.loadedAt)).limit(1)).execute()
-  if (!newest) return chinaCalendar
+  return calendarCalled(h, newest?.version ?? null)
+}
+
+/** A calendar by its version, `null` being the one shipped. A loaded version never changes. */
+export async function calendarCalled(h: Handle, version: string | null): Promise<CalendarData> {
+  if (version === null) return chinaCalendar
+  const t = h.t.calendars
   // The same object each time: what is indexed once for a version stays indexed, and its years are not read at every move.
-  const kept = known.get(newest.version)
+  const kept = known.get(version)
   if (kept) return kept
-  const [row] = await h.db.select({ data: t.data }).from(t).where(eq(t.version, newest.version))
-  known.set(newest.version, row!.data)
+  const [row] = await h.db.select({ data: t.data }).from(t).where(eq(t.version, version))
+  known.set(version, row!.data)
   return row!.data
 }
 const known = new Map<string, CalendarData>()

@@ -2,7 +2,7 @@
  * The one place where a case changes. A move by a person, a signal by the system and a lapse of time all come through
  * here, each inside one write, and are acknowledged only when it is durable. A refusal is a value.
  */
-import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { isRefusal, type Happening, type Refusal } from '~/machines/workflow'
 import { actorKey, seatOf, sits, type Actor } from './engine/actor.server'
@@ -13,7 +13,7 @@ import { linkEvidence, readFields } from './engine/fields.server'
 import { fire, happen, seatSays } from './engine/happen.server'
 import { hashOf, inWrite } from './engine/in-write.server'
 import { save } from './engine/save.server'
-import { beginWork, insert, load, openProceedings, record, type DeadlineRow, type Loaded, type Work } from './engine/work.server'
+import { beginWork, insert, load, openProceedings, record, unloaded, type Before, type DeadlineRow, type Loaded, type Work } from './engine/work.server'
 import { readFacts } from './facts.server'
 import type { House } from './house.server'
 
@@ -36,9 +36,9 @@ type Doorway = Pick<House, 'store' | 'sealer' | 'clock'>
 export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer | Refusal> {
   const bodyHash = hashOf({ case: r.caseId, proceeding: r.proceedingId, move: r.move, fields: r.fields ?? {} })
   return inWrite(house, async (h) => {
-    // The case is held before the replay is looked for, so that of two equal clicks the second finds the first one's answer.
-    const work = await beginWork(h, house.sealer, r.caseId)
-    const replay = await replayed(h, actorKey(r.actor), r.key, bodyHash)
+    const asked = { actor: actorKey(r.actor), key: r.key }
+    const work = await beginWork(h, house.sealer, r.caseId, asked)
+    const replay = replayed(work ? work.before : await answeredBefore(h, asked), bodyHash)
     if (replay) return replay
     if (!work) return { refused: 'not-found' }
     const seated = await seatOf(h, r.actor, r.caseId, work.parties)
@@ -55,7 +55,7 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
     if (!move) return { refused: 'not-now', detail: 'no such move' }
     if (!sits(seated.seat, move.by, await rootContext(work))) return { refused: 'not-yours' }
     if (r.actor.kind === 'grant' && !move.byLink) return { refused: 'needs-account' }
-    const sent = await readFields(h, move.fields, r.fields, actorKey(r.actor))
+    const sent = await readFields(h, move.fields, r.fields, actorKey(r.actor), { caseId: r.caseId, seat: seated.seat })
     if (isRefusal(sent)) return sent
     const wanted = new Set([...(move.facts ?? []), ...(move.verified ? (['respondentVerified'] as const) : [])])
     const facts = await readFacts(h, [...wanted], { caseId: r.caseId, proceedingId: r.proceedingId, respondentId: work.case.respondentId, platformId: work.case.platformId, filedAt: work.case.filedAt, actor: r.actor, pseudonym: seated.pseudonym })
@@ -81,8 +81,9 @@ export type SignalRequest = { caseId: string; proceedingId?: string | undefined;
 export async function submitSignal(house: Doorway, r: SignalRequest): Promise<Answer | Refusal> {
   const bodyHash = hashOf({ ...r, key: '' })
   return inWrite(house, async (h) => {
-    const work = await beginWork(h, house.sealer, r.caseId)
-    const replay = await replayed(h, 'portal', r.key, bodyHash)
+    const asked = { actor: 'portal', key: r.key }
+    const work = await beginWork(h, house.sealer, r.caseId, asked)
+    const replay = replayed(work ? work.before : await answeredBefore(h, asked), bodyHash)
     if (replay) return replay
     if (!work) return { refused: 'not-found' }
     const at = Math.max(house.clock.now(), work.case.movedAt)
@@ -119,23 +120,30 @@ async function saveAndSettle(work: Work, at: number): Promise<void> {
 
 /** Due rows of the case in order, each at its own instant, until none is left: one may arm another already due. */
 async function firePast(work: Work, at: number): Promise<number> {
-  const t = work.h.t.deadlines
   for (let n = 0; ; n++) {
     if (n > 10_000) throw new Error(`case ${work.case.reference}: deadlines never came to rest`)
-    const [due] = await work.h.hot('first-due', () =>
-      work.h.db.select({ id: t.id, proceedingId: t.proceedingId, rule: t.rule, due: t.due, kind: t.kind }).from(t)
-        .where(and(eq(t.caseId, sql.placeholder('caseId')), eq(t.open, true), lte(t.due, sql.placeholder('at')))).orderBy(asc(t.due), asc(t.id)).limit(1),
-    ).execute({ caseId: work.case.id, at })
+    const due = await firstDue(work, at)
     if (!due) return n
     const l = (await load(work, due.proceedingId))!
-    const row = l.deadlines.find((d) => d.id === due.id)!
-    if (due.kind === 'reminder') remind(work, l, row)
+    if (due.kind === 'reminder') remind(work, l, due)
     else {
       const seq = await fire(work, l, due.rule, due.due)
       if (isRefusal(seq)) throw new Error(`case ${work.case.reference}: deadline ${due.rule} is open but ${l.row.state} does not wait for it`)
     }
     await saveFired(work, l)
   }
+}
+
+/** Of what is open in the case, loaded or not, the longest due. */
+async function firstDue(work: Work, at: number): Promise<DeadlineRow | undefined> {
+  const { deadlines } = await unloaded(work)
+  let first: DeadlineRow | undefined
+  const look = (d: DeadlineRow) => {
+    if (d.open && d.due <= at && (!first || d.due < first.due || (d.due === first.due && d.id < first.id))) first = d
+  }
+  for (const [id, rows] of deadlines) if (!work.loaded.has(id)) rows.forEach(look)
+  for (const l of work.loaded.values()) l.deadlines.forEach(look)
+  return first
 }
 
 /** A reminder is a letter to whoever must act; it moves nothing and is no event of the case. */
@@ -155,13 +163,16 @@ async function saveFired(work: Work, l: Loaded) {
   await save(work)
 }
 
-async function replayed(h: Handle, actor: string, key: string, bodyHash: string): Promise<Answer | Refusal | undefined> {
+/** For a case that is not there: the key may have answered for another. */
+async function answeredBefore(h: Handle, asked: { actor: string; key: string }): Promise<Before | undefined> {
   const t = h.t.idempotency
-  const [row] = await h.hot('replayed', () =>
+  return h.hot('answered-before', () =>
     h.db.select({ bodyHash: t.bodyHash, answer: t.answer }).from(t).where(and(eq(t.actor, sql.placeholder('actor')), eq(t.key, sql.placeholder('key')))),
-  ).execute({ actor, key })
-  if (!row) return undefined
-  return row.bodyHash === bodyHash ? row.answer : { refused: 'replayed' }
+  ).first(asked)
+}
+
+function replayed(before: Before | undefined, bodyHash: string): Answer | Refusal | undefined {
+  return before && (before.bodyHash === bodyHash ? before.answer : { refused: 'replayed' })
 }
 
 async function rootContext(work: Work) {

@@ -61,13 +61,20 @@ function repeatable(error: unknown): boolean {
 
 function handleOf(client: pg.Pool | pg.PoolClient): Handle {
   const db = drizzle(client as pg.Pool)
-  const prepared = new Map<string, unknown>()
+  const prepared = new Map<string, Preparing>()
   return {
     dialect: 'postgres', db: db as never, t: schema, isTrue: pgKit.isTrue,
     rows: async (query) => (await db.execute(query)).rows as never,
     hot: (name, build) => {
-      if (!prepared.has(name)) prepared.set(name, (build() as { prepare: (n: string) => unknown }).prepare(name))
-      return prepared.get(name) as never
+      let statement = prepared.get(name)
+      if (!statement) {
+        const made = (build() as { prepare: (n: string) => Preparing }).prepare(name)
+        statement = Object.assign(made, { first: async (values?: Record<string, unknown>) => (await made.execute(values))[0] })
+        prepared.set(name, statement)
+      }
+      return statement as never
     },
   }
 }
+
+type Preparing = { execute: (values?: Record<string, unknown>) => Promise<unknown[]> }

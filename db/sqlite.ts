@@ -1,5 +1,5 @@
 /**
- * The embedded engine: one file, one writer whose waiting jobs share a commit (a savepoint each), readers opened read-only.
+ * The embedded engine: one file, one writer whose waiting jobs share a commit, readers opened read-only.
  * The only file that knows the driver. synchronous=FULL is set and asserted on every connection: the driver's default in
  * WAL mode loses acknowledged commits when the power goes.
  */
@@ -7,6 +7,7 @@ import Database from 'libsql'
 import { BetterSQLiteSession } from 'drizzle-orm/better-sqlite3/session'
 import { BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { sqliteKit } from './columns'
+import { compilingOnce, hotOf, type Hot } from './sqlite-hot'
 import { takeWriterLock } from './sqlite-lock'
 import { migrateSqlite, wipeSqlite } from './migrate.sqlite'
 import { schema } from './schema.sqlite'
@@ -69,32 +70,38 @@ const one = (c: Connection, query: string) => c.prepare(query).get() as Record<s
 
 function handleOf(c: Connection): Handle {
   const dialect = new SQLiteSyncDialect()
-  const session = new BetterSQLiteSession(c as never, dialect, undefined as never, {})
+  const compiling = compilingOnce(c)
+  const session = new BetterSQLiteSession(compiling as never, dialect, undefined as never, {})
   const db = new BaseSQLiteDatabase('sync', dialect, session as never, undefined as never)
-  const prepared = new Map<string, unknown>()
+  const prepared = new Map<string, Hot>()
   return {
     dialect: 'sqlite', db: db as never, t: schema, isTrue: sqliteKit.isTrue,
     rows: async (query) => db.all(query) as never,
     hot: (name, build) => {
-      if (!prepared.has(name)) prepared.set(name, build().prepare())
-      return prepared.get(name) as never
+      let statement = prepared.get(name)
+      if (!statement) prepared.set(name, (statement = hotOf(c, build().prepare())))
+      return statement as never
     },
   }
 }
 
 type Job = { run: (tx: Handle) => Promise<unknown>; done: (value: unknown) => void; failed: (error: unknown) => void }
 
-/** Waiting writes share one BEGIN … COMMIT; each is its own savepoint and is acknowledged only after the COMMIT. */
+/**
+ * Waiting writes share one BEGIN … COMMIT and are acknowledged only after the COMMIT. Nearly all succeed, and a savepoint for
+ * each costs a copy of every page it touches: so they are taken without; should one fail, everything is undone and the same
+ * jobs are done again, each in a savepoint of its own, so that only the one that failed leaves nothing.
+ */
 class WriteQueue {
   private waiting: Job[] = []
   private working: Promise<void> | undefined
   private readonly handle: Handle
-  private readonly say: Record<'begin' | 'save' | 'release' | 'undo' | 'commit', () => void>
+  private readonly say: Record<'begin' | 'save' | 'release' | 'undo' | 'commit' | 'rollback', () => void>
 
   constructor(private readonly writer: Connection) {
     this.handle = handleOf(writer)
     const said = (query: string) => { const s = writer.prepare(query); return () => void s.run() }
-    this.say = { begin: said('BEGIN IMMEDIATE'), save: said('SAVEPOINT job'), release: said('RELEASE job'), undo: said('ROLLBACK TO job'), commit: said('COMMIT') }
+    this.say = { begin: said('BEGIN IMMEDIATE'), save: said('SAVEPOINT job'), release: said('RELEASE job'), undo: said('ROLLBACK TO job'), commit: said('COMMIT'), rollback: said('ROLLBACK') }
   }
 
   add<T>(run: (tx: Handle) => Promise<T>): Promise<T> {
@@ -121,10 +128,10 @@ class WriteQueue {
   }
 
   private async group(jobs: Job[]) {
-    const answers: (() => void)[] = []
+    let answers: (() => void)[]
     try {
       this.say.begin()
-      for (const job of jobs) answers.push(await this.one(job))
+      answers = (await this.together(jobs)) ?? (await this.apart(jobs))
       this.say.commit()
     } catch (error) {
       if (this.writer.inTransaction) this.writer.exec('ROLLBACK')
@@ -133,6 +140,31 @@ class WriteQueue {
       return
     }
     for (const answer of answers) answer()
+  }
+
+  /** All or none: undefined when a job failed and everything has been undone, ready to be done again. */
+  private async together(jobs: Job[]): Promise<(() => void)[] | undefined> {
+    const answers: (() => void)[] = []
+    for (const job of jobs) {
+      try {
+        const value = await job.run(this.handle)
+        answers.push(() => job.done(value))
+      } catch (error) {
+        // A full disk rolls back the whole transaction, jobs that had succeeded included.
+        if (!this.writer.inTransaction) throw error
+        this.say.rollback()
+        this.say.begin()
+        // One that was alone has been undone already, and need not be tried twice.
+        return jobs.length === 1 ? [() => job.failed(error)] : undefined
+      }
+    }
+    return answers
+  }
+
+  private async apart(jobs: Job[]): Promise<(() => void)[]> {
+    const answers: (() => void)[] = []
+    for (const job of jobs) answers.push(await this.one(job))
+    return answers
   }
 
   private async one(job: Job): Promise<() => void> {

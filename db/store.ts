@@ -14,10 +14,11 @@ export type Handle = {
   isTrue: (name: string) => SQL
   /** raw SQL for the small twin files; rows come back as plain objects */
   rows: <Row = Record<string, unknown>>(query: SQL) => Promise<Row[]>
-  /** a statement prepared once per connection under its name: hot paths */
-  hot: <Q extends Preparable>(name: string, build: () => Q) => ReturnType<Q['prepare']>
+  /** a statement prepared once per connection under its name: hot paths. `first` for those that give one row at most. */
+  hot: <Q extends Preparable>(name: string, build: () => Q) => ReturnType<Q['prepare']> & { first: (values?: Record<string, unknown>) => Promise<RowOf<Q> | undefined> }
 }
 type Preparable = { prepare: (name?: any) => any }
+type RowOf<Q extends Preparable> = Awaited<ReturnType<ReturnType<Q['prepare']>['execute']>> extends readonly (infer Row)[] ? Row : unknown
 
 export type Store = Handle & {
   /**

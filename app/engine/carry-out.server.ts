@@ -6,6 +6,7 @@ import { resolveSeats } from './actor.server'
 import { redateAll } from './deadlines.server'
 import { openInto, type Delivery } from './happen.server'
 import { insert, never, openProceedings, refreshPauses, type Loaded, type Work } from './work.server'
+import { inviteToSeat } from './invite.server'
 import { endPause, endSeat, unseal } from './late-writes.server'
 import { openLinkedCase } from './linked-case.server'
 import { namedDate } from './named-date'
@@ -41,6 +42,8 @@ export async function carryOut(work: Work, l: Loaded, e: Asked, m: Moment): Prom
       return insert(work, 'publications', { id: uuidv7(), caseId, seq: m.seq, kind: e.kind, data: e.data, at: m.at })
     case 'appoint':
       return appoint(work, e, m)
+    case 'invite':
+      return inviteToSeat(work, l, e, m)
     case 'disclose':
       return insert(work, 'disclosures', { id: uuidv7(), caseId, seq: m.seq, what: e.what, of: e.of, to: e.to, reason: e.reason, at: m.at })
     case 'seal': {
@@ -93,6 +96,12 @@ function appoint(work: Work, e: Extract<Asked, { type: 'appoint' }>, m: Moment) 
   work.parties = work.parties.filter((p) => p.seat !== e.seat)
   for (const p of before) work.later.push(() => endSeat(work, p.id, m.at))
   const organisation = e.organisation === 'chosen' ? String(m.happening.fields?.organisation ?? m.happening.data?.organisation ?? '') : e.organisation
+  if (e.user) {
+    const row = { id: uuidv7(), seat: e.seat, userId: e.user, organisationId: null, pseudonym: `${e.seat}-${uuidv7().slice(-8)}` }
+    work.parties.push(row)
+    insert(work, 'parties', { ...row, caseId: work.case.id, since: m.at })
+    return
+  }
   if (organisation === 'none' || !organisation) return
   const row = { id: uuidv7(), seat: e.seat, userId: null, organisationId: organisation, pseudonym: `${e.seat}-${work.seq}` }
   work.parties.push(row)

@@ -3,12 +3,16 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { fieldsSchema, type Fields } from '~/machines/fields'
 import { RepeatWrite, type Handle } from '~/db/index.server'
 import type { Audience, Party, Refusal } from '~/machines/workflow'
+import { mayRead } from '../audience'
 import type { Work } from './work.server'
 
 export type Sent = { fields: Record<string, unknown>; evidence: string[]; words: string }
 
-/** `owner` is the actor's key: only files they brought, not yet linked to a case, may be linked. */
-export async function readFields(h: Handle, declared: Fields, given: unknown, owner: string): Promise<Sent | Refusal> {
+/**
+ * `owner` is the actor's key: only files they brought, not yet linked to a case, may be linked. `place`: the case and the seat they
+ * speak from, by which files already in it may be named.
+ */
+export async function readFields(h: Handle, declared: Fields, given: unknown, owner: string, place: { caseId: string; seat: Party }): Promise<Sent | Refusal> {
   const parsed = fieldsSchema(declared).safeParse(given ?? {})
   if (!parsed.success) {
     const fields: Record<string, string[]> = {}
@@ -29,6 +33,10 @@ export async function readFields(h: Handle, declared: Fields, given: unknown, ow
     const f = declared[name]!
     if (id && f.kind === 'party' && !(await organisationIs(h, id, f.of))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
   }
+  for (const name of named('exhibit')) {
+    const id = fields[name] as string | undefined
+    if (id && !(await othersReadable(h, id, place))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
+  }
   const words = named('text').map((name) => fields[name] as string | undefined).filter(Boolean).join('\n')
   return { fields, evidence, words }
 }
@@ -42,6 +50,13 @@ async function allOwned(h: Handle, ids: string[], owner: string) {
   const t = h.t.evidence
   const rows = await h.db.select({ id: t.id }).from(t).where(and(inArray(t.id, ids), eq(t.owner, owner), isNull(t.caseId)))
   return rows.length === ids.length
+}
+
+/** A file in this case that another seat brought and this one may read; every other id is as if it were not there. */
+async function othersReadable(h: Handle, id: string, { caseId, seat }: { caseId: string; seat: Party }) {
+  const t = h.t.evidence
+  const [row] = await h.db.select({ seat: t.seat, audience: t.audience }).from(t).where(and(eq(t.id, id), eq(t.caseId, caseId)))
+  return row !== undefined && row.seat !== seat && mayRead(seat, row.audience)
 }
 
 async function organisationIs(h: Handle, id: string, kind: 'merchant' | 'platform' | 'association' | 'authority') {

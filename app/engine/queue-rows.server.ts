@@ -7,7 +7,7 @@ import { uuidv7 } from 'uuidv7'
 import { mayRead } from '../audience'
 import type { Audience, Party, Seat, Status } from '~/machines/workflow'
 import { sits } from './actor.server'
-import { load, never, type Work } from './work.server'
+import { load, never, unloaded, type Work } from './work.server'
 
 type Standing = { id: string; waitsOn: string; nextDue: number | null; status: Status; audience: Audience }
 
@@ -22,7 +22,7 @@ export async function queueRows(work: Work): Promise<void> {
       open: root.row.open, mine: root.row.open && turn.length > 0, status: root.row.status,
       due: soonest(turn.length ? turn : seen), movedAt: work.case.movedAt,
     }
-    await upsert(work, { id: uuidv7(), caseId: work.case.id, holder, seat: p.seat, ...row })
+    await write(work, { caseId: work.case.id, holder, seat: p.seat, ...row })
   }
   // Whoever left the table keeps no place in the queue.
   if (work.later.length) await removeOthers(work, work.parties.map((p) => p.seat))
@@ -30,23 +30,36 @@ export async function queueRows(work: Work): Promise<void> {
 
 const soonest = (s: Standing[]) => Math.min(never, ...s.map((x) => x.nextDue ?? never))
 
+/** Open proceedings of the case after this work: those it changed, and the others as they were read. */
 async function standings(work: Work): Promise<Standing[]> {
-  const { h } = work
-  const t = h.t.proceedings
-  return h.hot('standings', () =>
-    h.db.select({ id: t.id, waitsOn: t.waitsOn, nextDue: t.nextDue, status: t.status, audience: t.audience }).from(t)
-      .where(and(eq(t.caseId, sql.placeholder('caseId')), eq(t.open, true))),
-  ).execute({ caseId: work.case.id })
+  const { open } = await unloaded(work)
+  return [...open.values(), ...[...work.loaded.values()].map((l) => l.row).filter((row) => row.open)]
 }
 
-async function upsert(work: Work, row: { id: string; caseId: string; holder: string; seat: Party; open: boolean; mine: boolean; status: Status; due: number; movedAt: number }) {
+type QueueRow = { caseId: string; holder: string; seat: Party; open: boolean; mine: boolean; status: Status; due: number; movedAt: number }
+
+/** Nearly always the row is there, and an update is half of an insert that finds it. */
+async function write(work: Work, row: QueueRow) {
+  if (!work.freshCase && (await update(work, row))) return
   const { h } = work
   const t = h.t.queue
   const p = sql.placeholder
   await h.hot('queue-row', () =>
     h.db.insert(t).values({ id: p('id'), caseId: p('caseId'), holder: p('holder'), seat: p('seat'), open: p('open'), mine: p('mine'), status: p('status'), due: p('due'), movedAt: p('movedAt') } as never)
       .onConflictDoUpdate({ target: [t.caseId, t.holder, t.seat], set: { open: sql`excluded.open`, mine: sql`excluded.mine`, status: sql`excluded.status`, due: sql`excluded.due`, movedAt: sql`excluded.moved_at` } }),
-  ).execute(row)
+  ).execute({ id: uuidv7(), ...row })
+}
+
+async function update(work: Work, row: QueueRow): Promise<boolean> {
+  const { h } = work
+  const t = h.t.queue
+  const p = sql.placeholder
+  const bit = (b: boolean) => (h.dialect === 'sqlite' ? Number(b) : b)
+  const done = (await h.hot('queue-row-again', () =>
+    h.db.update(t).set({ open: sql`${p('open')}`, mine: sql`${p('mine')}`, status: sql`${p('status')}`, due: sql`${p('due')}`, movedAt: sql`${p('movedAt')}` })
+      .where(and(eq(t.caseId, p('caseId')), eq(t.holder, p('holder')), eq(t.seat, p('seat')))),
+  ).execute({ ...row, open: bit(row.open), mine: bit(row.mine) })) as { changes?: number; rowCount?: number | null }
+  return (done.changes ?? done.rowCount ?? 0) > 0
 }
 
 async function removeOthers(work: Work, seats: Party[]) {

@@ -32,29 +32,33 @@ async function bulk<T extends keyof Tables>(work: Work, table: T, rows: readonly
     return
   }
   for (const row of rows as Record<string, unknown>[]) {
-    const columns = Object.keys(row).sort()
-    await hot(`insert-${table}-${shapeOf(columns)}`, () => db.insert(t[table] as never).values(Object.fromEntries(columns.map((k) => [k, sql.placeholder(k)])) as never)).execute(row)
+    const { name, columns } = shapeOf(table, row)
+    await hot(name, () => db.insert(t[table] as never).values(Object.fromEntries(columns.map((k) => [k, sql.placeholder(k)])) as never)).execute(row)
   }
 }
 const few = 12
 
 /** PostgreSQL keeps 63 bytes of a statement's name: two long lists of columns with one beginning would be one statement. */
-function shapeOf(columns: string[]): string {
-  const list = columns.join()
+function shapeOf(table: string, row: object): { name: string; columns: string[] } {
+  const columns = Object.keys(row)
+  const list = `${table} ${columns.join()}`
   let shape = shapes.get(list)
-  if (!shape) shapes.set(list, (shape = createHash('sha256').update(list).digest('hex').slice(0, 16)))
+  if (!shape) shapes.set(list, (shape = { name: `insert-${table}-${createHash('sha256').update(list).digest('hex').slice(0, 16)}`, columns }))
   return shape
 }
-const shapes = new Map<string, string>()
+const shapes = new Map<string, { name: string; columns: string[] }>()
 
 async function updateCase(work: Work, c: Work['case']) {
-  const t = work.h.t.cases
+  const { h, held } = work
+  const t = h.t.cases
   const p = sql.placeholder
-  await work.h.hot('update-case', () =>
-    work.h.db.update(t).set({
-      seq: sql`${p('seq')}`, head: sql`${p('head')}`, movedAt: sql`${p('movedAt')}`, endedAt: sql`${p('endedAt')}`, respondentId: sql`${p('respondentId')}`, platformId: sql`${p('platformId')}`,
-    }).where(eq(t.id, p('id'))),
-  ).execute({ id: c.id, seq: c.seq, head: c.head, movedAt: c.movedAt, endedAt: c.endedAt, respondentId: c.respondentId, platformId: c.platformId })
+  const moved = { seq: sql`${p('seq')}`, head: sql`${p('head')}`, movedAt: sql`${p('movedAt')}`, endedAt: sql`${p('endedAt')}` }
+  const { id, seq, head, movedAt, endedAt, respondentId, platformId } = c
+  await h.hot('update-case', () => h.db.update(t).set(moved).where(eq(t.id, p('id')))).execute({ id, seq, head, movedAt, endedAt })
+  // Whom it is against stands in an index: it is written when a seat has changed hands, not at every move.
+  if (respondentId === held.respondentId && platformId === held.platformId) return
+  await h.hot('update-case-seats', () => h.db.update(t).set({ respondentId: sql`${p('respondentId')}`, platformId: sql`${p('platformId')}` }).where(eq(t.id, p('id')))).execute({ id, respondentId, platformId })
+  work.held = { respondentId, platformId }
 }
 
 async function saveProceeding(work: Work, l: Loaded) {
@@ -70,37 +74,45 @@ async function saveProceeding(work: Work, l: Loaded) {
         snapshot: sql`${p('snapshot')}`, version: sql`${p('version')}`, open: sql`${p('open')}`, state: sql`${p('state')}`, status: sql`${p('status')}`,
         waitsOn: sql`${p('waitsOn')}`, nextDue: sql`${p('due')}`, outcome: sql`${p('outcome')}`, endedAt: sql`${p('endedAt')}`,
       }).where(eq(t.id, p('id'))),
-    ).execute({ id, snapshot: JSON.stringify(l.proceeding), version, open: h.dialect === 'sqlite' ? Number(open) : open, state, status, waitsOn, due, outcome, endedAt })
+    ).execute({ id, snapshot: JSON.stringify(l.proceeding), version, open: bit(work, open), state, status, waitsOn, due, outcome, endedAt })
   }
   l.fresh = l.changed = false
 }
 
-const saved = new WeakMap<DeadlineRow, string>()
+const saved = new WeakMap<DeadlineRow, DeadlineRow>()
 /** Marks rows as read from the store, so that only those changed since are written. */
 export const asStored = (rows: DeadlineRow[]): DeadlineRow[] => {
-  for (const d of rows) saved.set(d, JSON.stringify(d))
+  for (const d of rows) saved.set(d, { ...d })
   return rows
 }
 
 async function saveDeadlines(work: Work, l: Loaded) {
-  const { h } = work
-  const t = h.t.deadlines
-  const p = sql.placeholder
   const fresh = l.deadlines.filter((d) => !saved.has(d))
   // A deadline armed and closed within one write never stood: it is not kept.
   if (fresh.length) await bulk(work, 'deadlines', fresh.filter((d) => d.open))
   for (const d of l.deadlines) {
     const before = saved.get(d)
-    if (before !== undefined && before !== JSON.stringify(d)) {
-      const { id, due, provisional, calendarVersion, open, closedSeq, how } = d
-      const bit = (b: boolean) => (h.dialect === 'sqlite' ? Number(b) : b)
-      await h.hot('update-deadline', () =>
-        h.db.update(t).set({
-          due: sql`${p('due')}`, provisional: sql`${p('provisional')}`, calendarVersion: sql`${p('calendarVersion')}`, open: sql`${p('open')}`, closedSeq: sql`${p('closedSeq')}`, how: sql`${p('how')}`,
-        }).where(eq(t.id, p('id'))),
-      ).execute({ id, due, provisional: bit(provisional), calendarVersion, open: bit(open), closedSeq, how })
-    }
+    if (!before) continue
+    if (d.due !== before.due || d.provisional !== before.provisional || d.calendarVersion !== before.calendarVersion) await redated(work, d)
+    if (d.open !== before.open) await closed(work, d)
   }
-  l.deadlines = l.deadlines.filter((d) => d.open)
-  asStored(l.deadlines)
+  const open = l.deadlines.filter((d) => d.open)
+  asStored(open.filter((d) => !same(saved.get(d), d)))
+  l.deadlines = open
+}
+const same = (before: DeadlineRow | undefined, d: DeadlineRow) => before !== undefined && before.due === d.due && before.provisional === d.provisional && before.calendarVersion === d.calendarVersion
+
+const bit = (work: Work, b: boolean) => (work.h.dialect === 'sqlite' ? Number(b) : b)
+async function redated(work: Work, { id, due, provisional, calendarVersion }: DeadlineRow) {
+  const { h } = work
+  const t = h.t.deadlines
+  const p = sql.placeholder
+  await h.hot('redate-deadline', () => h.db.update(t).set({ due: sql`${p('due')}`, provisional: sql`${p('provisional')}`, calendarVersion: sql`${p('calendarVersion')}` }).where(eq(t.id, p('id'))))
+    .execute({ id, due, provisional: bit(work, provisional), calendarVersion })
+}
+async function closed(work: Work, { id, open, closedSeq, how }: DeadlineRow) {
+  const { h } = work
+  const t = h.t.deadlines
+  const p = sql.placeholder
+  await h.hot('close-deadline', () => h.db.update(t).set({ open: sql`${p('open')}`, closedSeq: sql`${p('closedSeq')}`, how: sql`${p('how')}` }).where(eq(t.id, p('id')))).execute({ id, open: bit(work, open), closedSeq, how })
 }

@@ -3,7 +3,7 @@
  * Nothing is written before save(); a refused move leaves no trace because its Work is dropped.
  */
 import { randomBytes } from 'node:crypto'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
 import type { Tables } from '~/db/index.server'
@@ -16,8 +16,8 @@ import type { Amounts } from '~/machines/rulebook'
 import { workflowNamed } from '~/machines/registry'
 import type { Terms } from '~/machines/step'
 import type { Audience, Facts, Party, Proceeding, Workflow } from '~/machines/workflow'
-import { currentCalendar } from '../calendar.server'
-import type { PartyRow } from './actor.server'
+import { calendarCalled, currentCalendar } from '../calendar.server'
+import { partiesOf, type PartyRow } from './actor.server'
 import { pinnedRules } from './pinned-rules.server'
 import { asStored } from './save.server'
 import { searchable } from './search-text'
@@ -27,6 +27,8 @@ type New<T extends keyof Tables> = Tables[T]['$inferInsert']
 export type CaseRow = Row<'cases'>
 export type DeadlineRow = Row<'deadlines'>
 export type Loaded = { row: Omit<Row<'proceedings'>, 'snapshot'>; proceeding: Proceeding; workflow: Workflow; deadlines: DeadlineRow[]; fresh: boolean; changed: boolean }
+type Stored = Omit<Row<'proceedings'>, 'snapshot'> & { snapshot: string }
+type Unloaded = { open: Map<string, Stored>; deadlines: Map<string, DeadlineRow[]> }
 /** An instant that is never reached: stored where a clock stands still. */
 export const never = 8_640_000_000_000_000
 
@@ -41,33 +43,59 @@ export type Work = {
   terms: Terms
   pauses: Row<'pauses'>[]
   loaded: Map<string, Loaded>
+  /** what is open in the case and has not been needed yet; read with the first that is */
+  unloaded: Unloaded | undefined
   events: EventRow[]
   /** the next event's number and the hash before it */
   seq: number
   head: string
+  /** whom the stored row of the case names */
+  held: { respondentId: string | null; platformId: string | null }
+  /** keys of subjects read in this write */
+  keys: Map<string, Buffer>
   inserts: { [T in keyof Tables]?: New<T>[] }
   later: (() => Promise<unknown>)[]
 }
 
-export async function beginWork(h: Handle, sealer: Sealer, caseId: string): Promise<Work | undefined> {
-  const row = await lockCase(h, caseId)
-  if (!row) return undefined
-  const t = h.t.parties
-  const parties = await h.hot('parties-of', () =>
-    h.db.select({ id: t.id, seat: t.seat, userId: t.userId, organisationId: t.organisationId, pseudonym: t.pseudonym }).from(t)
-      .where(and(eq(t.caseId, sql.placeholder('caseId')), isNull(t.until))),
-  ).execute({ caseId })
-  return workOn(h, sealer, row, parties, false)
+/** What was answered to a key before, in the same read as the case. */
+export type Before = { bodyHash: string; answer: { caseId: string; seq: number; version: number } }
+
+/** `asked`: whose key of repetition to look for; read after the case is held, so that of two equal clicks the second finds the first one's answer. */
+export async function beginWork(h: Handle, sealer: Sealer, caseId: string, asked = nobody): Promise<(Work & { before: Before | undefined }) | undefined> {
+  await lockCase(h, caseId)
+  const found = await caseRead(h).first({ caseId, ...asked })
+  if (!found) return undefined
+  const { newestCalendar, paused, bodyHash, answer, ...row } = found
+  const [parties, calendar, pauses] = [await partiesOf(h, caseId), await calendarCalled(h, newestCalendar), paused ? await pausesOf(h, caseId) : []]
+  const work = await workOn(h, sealer, row, parties, { calendar, pauses })
+  return Object.assign(work, { before: bodyHash === null || answer === null ? undefined : { bodyHash, answer } })
+}
+const nobody = { actor: '', key: '' }
+
+/** The case, the calendar in force, whether it was ever paused, and what its key answered: one statement for four. */
+const caseRead = (h: Handle) => {
+  const { cases: c, calendars, pauses, idempotency: i } = h.t
+  const p = sql.placeholder
+  return h.hot('case-at-work', () =>
+    h.db.select({
+      ...getTableColumns(c), bodyHash: i.bodyHash, answer: i.answer,
+      newestCalendar: sql<string | null>`(SELECT ${calendars.version} FROM ${calendars} ORDER BY ${calendars.loadedAt} DESC LIMIT 1)`,
+      paused: sql<boolean | number>`EXISTS (SELECT 1 FROM ${pauses} WHERE ${pauses.caseId} = ${c.id})`,
+    }).from(c).leftJoin(i, and(eq(i.actor, p('actor')), eq(i.key, p('key')))).where(eq(c.id, p('caseId'))),
+  )
+}
+const pausesOf = (h: Handle, caseId: string): Promise<Row<'pauses'>[]> => {
+  const t = h.t.pauses
+  return h.hot('pauses-of', () => h.db.select().from(t).where(eq(t.caseId, sql.placeholder('caseId')))).execute({ caseId })
 }
 
-export async function workOn(h: Handle, sealer: Sealer, row: CaseRow, parties: PartyRow[], freshCase: boolean): Promise<Work> {
-  const calendar = await currentCalendar(h)
+/** `known`: what has been read of a case that stands; nothing for one being born. */
+export async function workOn(h: Handle, sealer: Sealer, row: CaseRow, parties: PartyRow[], known?: { calendar: CalendarData; pauses: Row<'pauses'>[] }): Promise<Work> {
+  const calendar = known?.calendar ?? (await currentCalendar(h))
   const { rules, amounts } = await pinnedRules(h, row.rulesHash)
-  const p = h.t.pauses
-  const pauses = freshCase ? [] : await h.hot('pauses-of', () => h.db.select().from(p).where(eq(p.caseId, sql.placeholder('caseId')))).execute({ caseId: row.id })
   const work: Work = {
-    h, sealer, case: row, freshCase, parties, calendar, amounts, pauses, loaded: new Map(), events: [], seq: row.seq, head: row.head, inserts: {}, later: [],
-    terms: { rules, calendar, pauses: [] },
+    h, sealer, case: row, freshCase: !known, parties, calendar, amounts, pauses: known?.pauses ?? [], loaded: new Map(), unloaded: undefined, events: [], seq: row.seq, head: row.head,
+    held: { respondentId: row.respondentId, platformId: row.platformId }, keys: new Map(), inserts: {}, later: [], terms: { rules, calendar, pauses: [] },
   }
   refreshPauses(work)
   return work
@@ -81,13 +109,44 @@ export function refreshPauses(work: Work): void {
 export async function load(work: Work, id: string): Promise<Loaded | undefined> {
   const kept = work.loaded.get(id)
   if (kept) return kept
-  const { h } = work
-  const [row] = await h.hot('proceeding', () => h.db.select().from(h.t.proceedings).where(eq(h.t.proceedings.id, sql.placeholder('id')))).execute({ id })
-  if (!row || row.caseId !== work.case.id) return undefined
-  return keep(work, row, false, await openDeadlines(h, id))
+  const { open, deadlines } = await unloaded(work)
+  const row = open.get(id) ?? (await closedProceeding(work, id))
+  if (!row) return undefined
+  open.delete(id)
+  return keep(work, { ...row, snapshot: JSON.parse(row.snapshot) as Proceeding }, false, deadlines.get(id))
 }
-const openDeadlines = async (h: Handle, proceedingId: string): Promise<DeadlineRow[]> =>
-  asStored(await h.hot('open-deadlines', () => h.db.select().from(h.t.deadlines).where(and(eq(h.t.deadlines.proceedingId, sql.placeholder('proceedingId')), eq(h.t.deadlines.open, true)))).execute({ proceedingId }))
+
+/**
+ * Open proceedings and deadlines of the case as they stood when the work began: one statement each, however many parts there
+ * are. What is loaded leaves it; a snapshot is taken out of its text only then.
+ */
+export async function unloaded(work: Work): Promise<Unloaded> {
+  if (work.unloaded) return work.unloaded
+  const found: Unloaded = { open: new Map(), deadlines: new Map() }
+  work.unloaded = found
+  if (work.freshCase) return found
+  const { h } = work
+  const { deadlines: d } = h.t
+  const caseId = work.case.id
+  for (const row of await openOf(h).execute({ caseId })) found.open.set(row.id, row)
+  const rows: DeadlineRow[] = await h.hot('deadlines-at-work', () => h.db.select().from(d).where(and(eq(d.caseId, sql.placeholder('caseId')), eq(d.open, true)))).execute({ caseId })
+  for (const row of asStored(rows)) {
+    const others = found.deadlines.get(row.proceedingId)
+    if (others) others.push(row)
+    else found.deadlines.set(row.proceedingId, [row])
+  }
+  return found
+}
+const openOf = (h: Handle) => {
+  const t = h.t.proceedings
+  return h.hot('open-at-work', () => h.db.select(withText(t)).from(t).where(and(eq(t.caseId, sql.placeholder('caseId')), eq(t.open, true))))
+}
+async function closedProceeding(work: Work, id: string): Promise<Stored | undefined> {
+  const t = work.h.t.proceedings
+  const row = await work.h.hot('proceeding', () => work.h.db.select(withText(t)).from(t).where(eq(t.id, sql.placeholder('id')))).first({ id })
+  return row?.caseId === work.case.id ? row : undefined
+}
+const withText = (t: Tables['proceedings']) => ({ ...getTableColumns(t), snapshot: sql<string>`${t.snapshot}` })
 
 export function keep(work: Work, { snapshot, ...row }: Row<'proceedings'>, fresh: boolean, deadlines: DeadlineRow[] = []): Loaded {
   const kept: Loaded = { row, proceeding: snapshot, workflow: workflowNamed(row.workflow), deadlines, fresh, changed: fresh }
@@ -97,13 +156,7 @@ export function keep(work: Work, { snapshot, ...row }: Row<'proceedings'>, fresh
 
 /** Open proceedings of the case as they stand now, those changed in this work included. */
 export async function openProceedings(work: Work): Promise<Loaded[]> {
-  if (!work.freshCase) {
-    const { h } = work
-    const rows = await h.hot('open-proceedings', () =>
-      h.db.select().from(h.t.proceedings).where(and(eq(h.t.proceedings.caseId, sql.placeholder('caseId')), eq(h.t.proceedings.open, true))),
-    ).execute({ caseId: work.case.id })
-    for (const row of rows) if (!work.loaded.has(row.id)) keep(work, row, false, await openDeadlines(h, row.id))
-  }
+  for (const id of [...(await unloaded(work)).open.keys()]) await load(work, id)
   return [...work.loaded.values()].filter((l) => l.proceeding.status === 'active')
 }
 
@@ -129,7 +182,7 @@ export async function record(work: Work, e: Entry): Promise<number> {
   const event: EventRow = { ...bare, hash: hashOf(bare) }
   work.head = event.hash
   work.events.push(event)
-  const sealed = await work.sealer.seal(work.h, e.subject, body, e.at)
+  const sealed = await work.sealer.seal(work.h, e.subject, body, e.at, work.keys)
   insert(work, 'eventBodies', { eventId: event.id, caseId: work.case.id, subject: e.subject, salt: salt.toString('base64'), sealed })
   const words = e.words && searchable(e.words)
   if (words) insert(work, 'searchRows', { caseId: work.case.id, audience: e.audience, subject: e.subject, body: words })

@@ -13,8 +13,11 @@ export class Sealer {
     if (secret.length !== 32) throw new Error('the sealing secret must be 32 bytes')
   }
 
-  async seal(h: Handle, subject: string, plain: string, at: number): Promise<string> {
-    return lock(await this.keyFor(h, subject, at), plain, subject)
+  /** `keys`: those this write has used already; never kept longer than the write. */
+  async seal(h: Handle, subject: string, plain: string, at: number, keys?: Map<string, Buffer>): Promise<string> {
+    const key = keys?.get(subject) ?? (await this.keyFor(h, subject, at))
+    keys?.set(subject, key)
+    return lock(key, plain, subject)
   }
   /** undefined when the subject has been erased */
   async open(h: Handle, subject: string, sealed: string): Promise<string | undefined> {
@@ -55,7 +58,7 @@ export class Sealer {
   /** Read from the store each time: a key cached past an erasure, or past a write that was undone, would lose or leak bodies. */
   private async known(h: Handle, subject: string): Promise<Buffer | undefined> {
     const t = h.t.subjectKeys
-    const [row] = await h.hot('subject-key', () => h.db.select({ wrapped: t.wrapped }).from(t).where(eq(t.subject, sql.placeholder('subject')))).execute({ subject })
+    const row = await h.hot('subject-key', () => h.db.select({ wrapped: t.wrapped }).from(t).where(eq(t.subject, sql.placeholder('subject')))).first({ subject })
     return row?.wrapped ? Buffer.from(unlock(this.secret, row.wrapped, subject), 'base64') : undefined
   }
 }
