@@ -39,8 +39,10 @@ export type Asked =
   | { type: 'command'; kind: string; payload: Record<string, string | number> }
   /** an entry of a public register */
   | { type: 'publish'; kind: string; data: Record<string, string | number> }
-  /** who sits in a seat from now on; 'none' empties it. organisation: an id, or 'chosen' = named by the move */
-  | { type: 'appoint'; seat: Party; organisation: string | 'none' }
+  /** who sits in a seat from now on; 'none' empties it. organisation: an id, or 'chosen' = named by the move; user: a person who sits for themselves */
+  | { type: 'appoint'; seat: Party; organisation: string | 'none'; user?: string }
+  /** a letter with a link by which a person takes a seat (answered by the signal seatTaken); the address stands in that field of the move and goes into no context */
+  | { type: 'invite'; seat: Party; field: string }
   /** a counterparty's identity is shown to a seat, with the reason, logged and seen by the one disclosed */
   | { type: 'disclose'; what: 'registration'; of: Party; to: Party; reason: string }
   /** a figure kept apart and unread until unsealed together with the others of its group */
@@ -67,7 +69,7 @@ export const effectActions = {
   tell: named('tell'), anchor: named('anchor'), extend: named('extend'),
   openProceeding: named('openProceeding'), end: named('end'), report: named('report'), deliver: named('deliver'),
   openCase: named('openCase'), orderRemedy: named('orderRemedy'), command: named('command'), publish: named('publish'),
-  appoint: named('appoint'), disclose: named('disclose'), seal: named('seal'), unseal: named('unseal'),
+  appoint: named('appoint'), invite: named('invite'), disclose: named('disclose'), seal: named('seal'), unseal: named('unseal'),
   pause: named('pause'), resume: named('resume'), send: named('send'),
 }
 export const askedTypes = Object.keys(effectActions) as readonly Asked['type'][]

@@ -48,7 +48,7 @@ export function portalLetter(w: Writing): LetterContent {
   const mail = mailWords[to.locale]
   const { subject, body, button } = mail.letters[variantOf(row)]
   const moment = (at: unknown) => (typeof at === 'number' ? speech.format.moment(at) : mail.unknown)
-  const params = { organisation: oneLine(row.data.organisation) || mail.unknown, expires: moment(row.data.expiresAt), at: moment(row.data.at) }
+  const params = { organisation: oneLine(row.data.organisation) || mail.unknown, reference: oneLine(row.data.reference) || mail.unknown, expires: moment(row.data.expiresAt), at: moment(row.data.at) }
   const href = within(base, row.data.link ?? row.data.path ?? '/')
   if (!href) throw new Error(`${row.letter}: its link leads out of the portal`)
   return {
@@ -60,10 +60,11 @@ export function portalLetter(w: Writing): LetterContent {
 function variantOf({ letter, data }: OutboxRow): PortalLetterName {
   if (letter === 'confirmEmail' && data.change) return 'changeEmail'
   if (letter === 'invitation' && data.claim) return 'claimOrganisation'
+  if (letter === 'invitation' && data.seat) return 'takeSeat'
   return letter as PortalLetterName
 }
 /** Values the portal's own letters may name. */
-export const portalParams = ['organisation', 'expires', 'at'] as const
+export const portalParams = ['organisation', 'reference', 'expires', 'at'] as const
 
 function around({ base, demo }: Writing, speech: Speech) {
   const mail = mailWords[speech.locale]

@@ -8,7 +8,7 @@ import { words as zh } from './words.zh-CN'
 
 export const succession = defineWorkflow({
   name: 'succession', version: 1, part: true, machine, moves, rules, letters,
-  signals: ['handlerChanged', 'parentEnded'],
+  signals: ['seatTaken', 'handlerChanged', 'parentEnded'],
   stories: [],
   words: { en, 'zh-CN': zh },
 })

@@ -19,7 +19,7 @@ import { NewAccountFields } from './NewAccountFields'
 export const handle: PageHandle<typeof loader> = {
   title: ({ words, fill }, found) => {
     const { expired, invitation } = words.people
-    return found?.invitation ? fill(found.invitation.claim ? invitation.claimTitle : invitation.title, { organisation: found.invitation.organisation.name }) : expired.title
+    return found?.invitation?.seat ? fill(invitation.seatTitle, { reference: found.invitation.seat }) : found?.invitation ? fill(found.invitation.claim ? invitation.claimTitle : invitation.title, { organisation: found.invitation.organisation.name }) : expired.title
   },
 }
 
@@ -40,13 +40,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await currentUser(request)
   if (person) {
     const done = await acceptInvitation(token, person)
-    if ('ok' in done) return redirect(`/organisations/${done.ok.organisationId}`, 303)
+    if ('ok' in done) return redirect(done.ok.goTo ?? `/organisations/${done.ok.organisationId}`, 303)
     return done.refused === 'expired' ? gone() : data<Refusal>({ errors: { '': [done.refused] }, given: {} }, 403)
   }
   const form = await readForm(request, newAccount(invitation.email))
   if (!form.ok) return data<Refusal>(form, 400)
   const done = await registerByInvitation(token, { ...form.value, locale: localeOf(request) })
-  if ('ok' in done) return redirect(`/organisations/${done.ok.organisationId}`, { status: 303, headers: { 'Set-Cookie': await startSession(done.ok.userId, request) } })
+  if ('ok' in done) return redirect(done.ok.goTo ?? `/organisations/${done.ok.organisationId}`, { status: 303, headers: { 'Set-Cookie': await startSession(done.ok.userId, request) } })
   return done.refused === 'expired' ? gone() : data<Refusal>({ errors: { '': [done.refused] }, given: { name: form.value.name } }, 409)
 }
 
@@ -62,12 +62,12 @@ export default function JoinOrganisation() {
       </ExpiredLink>
     )
   }
-  const { organisation, email, role, claim, hasAccount } = invitation
+  const { organisation, email, role, claim, hasAccount, seat } = invitation
   return (
     <div className="reading">
       <ErrorSummary mistakes={form.mistakes} />
-      <Heading>{fill(claim ? people.invitation.claimTitle : people.invitation.title, { organisation: organisation.name })}</Heading>
-      <p className="lead mt-3 mb-6">{claim ? people.invitation.claim : fill(people.invitation.text, { role: people.roles[role] })}</p>
+      <Heading>{seat ? fill(people.invitation.seatTitle, { reference: seat }) : fill(claim ? people.invitation.claimTitle : people.invitation.title, { organisation: organisation.name })}</Heading>
+      <p className="lead mt-3 mb-6">{seat ? people.invitation.seat : claim ? people.invitation.claim : fill(people.invitation.text, { role: people.roles[role] })}</p>
       <SummaryList rows={[{ term: people.invitation.to, value: email }]} />
       {me === undefined && hasAccount ? (
         <>
@@ -82,7 +82,7 @@ export default function JoinOrganisation() {
         <form method="post" noValidate className="mt-8">
           {me === undefined ? <NewAccountFields email={email} form={form} /> : null}
           <ButtonRow>
-            <Button>{claim ? people.invitation.takeOver : me === undefined ? people.invitation.register : people.invitation.accept}</Button>
+            <Button>{seat ? (me === undefined ? people.invitation.seatRegister : people.invitation.seatTake) : claim ? people.invitation.takeOver : me === undefined ? people.invitation.register : people.invitation.accept}</Button>
           </ButtonRow>
         </form>
       )}

@@ -57,6 +57,7 @@ export const admin = {
     invited: 'Invited to an organisation',
     joined: 'Joined an organisation',
     claimed: 'Took a shop over',
+    'seat-taken': 'Took the seat of a party as its successor',
     'member-removed': 'Member removed',
     'member-role': 'Member’s role changed',
     'user-role': 'User’s role changed',

@@ -101,6 +101,11 @@ export const mail = {
       ],
       button: 'Accept the invitation',
     },
+    takeSeat: {
+      subject: 'You can go on with complaint {reference}',
+      body: ['The body that handles complaint {reference} has recorded you as the successor of the consumer who filed it. With the link you take that seat and the case goes on. The link works once, until {expires}.', 'If this does not concern you, ignore this letter; nothing happens by it.'],
+      button: 'See and take the seat',
+    },
     claimOrganisation: {
       subject: 'Confirm that you act for “{organisation}”',
       body: ['Somebody asked to act for “{organisation}” on Hejie. This letter goes to the address in its registration; if your organisation asked for it, confirm with the button below. The link works once, until {expires}.', 'If it was not your organisation, ignore this letter; nobody gains any right by it.'],

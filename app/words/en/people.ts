@@ -37,6 +37,7 @@ export const people = {
     throttled: 'There were too many attempts. Wait {minutes, plural, one {# minute} other {# minutes}} and try again, or set a new password.',
     'throttled-later': 'There were too many attempts. Try again in an hour.',
     'other-address': 'This invitation was sent to another e-mail address than the one you are signed in with',
+    'other-seat': 'You sit at another place of this case already, so you cannot take this one',
     'has-account': 'This e-mail address has an account already. Sign in to accept.',
     'not-yours': 'You may not do this (any more). Nothing was changed.',
     'not-found': 'This does not exist (any more). Nothing was changed.',
@@ -95,6 +96,10 @@ export const people = {
   invitation: {
     title: 'Join {organisation}',
     claimTitle: 'Take over {organisation}',
+    seatTitle: 'Go on with complaint {reference}',
+    seat: 'You were named as the successor of the consumer who filed this complaint. If you take their seat you can read the case, answer, settle or withdraw it. If you do not want that, do nothing; the case ends after its sixty days.',
+    seatTake: 'Take the seat',
+    seatRegister: 'Create the account and take the seat',
     text: 'You were invited as: {role}.',
     claim: 'With this you confirm the e-mail address of the shop in the register and become its owner on this portal. You can then answer complaints, accept settlements and invite colleagues.',
     to: 'The invitation was sent to',

@@ -58,6 +58,7 @@ export const admin: typeof english = {
     invited: '邀请加入单位',
     joined: '加入单位',
     claimed: '认领店铺',
+    'seat-taken': '以承受人身份入席',
     'member-removed': '移除成员',
     'member-role': '变更成员角色',
     'user-role': '变更用户角色',

@@ -97,6 +97,11 @@ export const mail: typeof english = {
       ],
       button: '接受邀请',
     },
+    takeSeat: {
+      subject: '您可以继续办理投诉 {reference}',
+      body: ['投诉 {reference} 的办理机构已将您登记为原投诉人的权利义务承受人。您可以通过链接入席，案件随之继续。链接只能使用一次，在 {expires} 前有效。', '如与您无关，请忽略本邮件，不会因此产生任何后果。'],
+      button: '查看并入席',
+    },
     claimOrganisation: {
       subject: '请确认由您代表“{organisation}”',
       body: ['有人在和解平台申请代表“{organisation}”办理案件。本邮件寄往该单位登记的邮箱；如果是贵单位提出的，请点击下面的按钮确认，链接只能使用一次，在 {expires} 前有效。', '如果不是贵单位提出的，请忽略本邮件，任何人都不会因此获得权限。'],

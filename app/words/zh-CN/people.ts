@@ -34,6 +34,7 @@ export const people: typeof english = {
     throttled: '尝试次数过多，请 {minutes} 分钟后再试，或者重设密码。',
     'throttled-later': '尝试次数过多，请一小时后再试。',
     'other-address': '该邀请发往的邮箱与您当前登录的邮箱不一致',
+    'other-seat': '您在本案中已有其他身份，不能再以承受人身份入席',
     'has-account': '该邮箱已有账号，请登录后接受邀请。',
     'not-yours': '您没有（或已不再有）此项权限，未作任何更改。',
     'not-found': '该内容不存在或已被移除，未作任何更改。',
@@ -92,6 +93,10 @@ export const people: typeof english = {
   invitation: {
     title: '加入{organisation}',
     claimTitle: '认领{organisation}',
+    seatTitle: '继续办理投诉 {reference}',
+    seat: '您被登记为该投诉投诉人的权利义务承受人。入席后，您可以查看案件、答复、和解或者撤回投诉。不愿承受的，无需操作；满六十日无人承受的，案件终止。',
+    seatTake: '入席',
+    seatRegister: '注册并入席',
     text: '您受邀担任：{role}。',
     claim: '确认后，即验证了该店铺登记的电子邮箱，您将成为其在本平台的负责人，可以答复投诉、接受和解、邀请同事。',
     to: '邀请发往',

@@ -1,5 +1,5 @@
 import type { Story } from '../../workflow'
-import { accepted, answered, association, consumer, lapse, merchant, offer, openingVideo, otherShop, partRefund, platform, signed, story, testRecord, yes } from './telling'
+import { accepted, answered, association, consumer, heir, lapse, merchant, offer, openingVideo, otherShop, partRefund, platform, signed, story, testRecord, yes } from './telling'
 
 const spoken = [...accepted, answered('可以商量。')]
 const settled = [...spoken, merchant('makeOffer', offer(partRefund(18_000), '退款180元。')), consumer('accept', yes, { part: 'offer' }), ...signed]
@@ -80,9 +80,15 @@ export const shell: readonly Story[] = [
   story('consumerDied', '投诉人去世，无人承受，终止', 'The consumer died and nobody came after', {}, [
     ...spoken, platform('deathOrDissolution', { whom: 'complainant', reasons: '家属来电告知投诉人去世。' }), lapse('successionLimit', 'succession'),
   ], 'closed', 'terminated'),
+  story('consumerSucceeded', '投诉人去世，继承人入席后继续', 'The consumer died; the heir takes the seat', {}, [
+    ...spoken, platform('deathOrDissolution', { whom: 'complainant', reasons: '家属来电告知投诉人去世，并提交了证明。' }),
+    platform('nameSuccessor', { successor: '赵女士', basisOfSuccession: '法定继承，公证书编号见附件。', successorEmail: 'zhaosy@mail.example' }, { part: 'succession', after: { days: 6 } }),
+    { signal: 'seatTaken', data: { user: heir }, part: 'succession', after: { days: 3 } }, merchant('makeOffer', offer(partRefund(18_000), '退款180元，请节哀。')),
+  ], 'open.negotiating.talking.consumersTurn'),
   story('merchantDissolved', '商家注销，由承受者继续', 'The merchant was dissolved; a successor goes on', {}, [
     ...spoken, platform('deathOrDissolution', { whom: 'respondent', reasons: '登记机关显示该商家已注销。' }),
-    platform('nameSuccessor', { successor: '云川启航贸易有限公司', basisOfSuccession: '公司合并，承继全部债权债务。' }, { part: 'succession', after: { days: 9 } }), consumer('write', { message: '请新公司继续处理。' }),
+    platform('nameSuccessor', { successor: '云川启航贸易有限公司', basisOfSuccession: '公司合并，承继全部债权债务。' }, { part: 'succession', refused: 'invalid' }),
+    platform('nameSuccessor', { successor: '云川启航贸易有限公司', basisOfSuccession: '公司合并，承继全部债权债务。', organisation: otherShop }, { part: 'succession', after: { days: 9 } }), consumer('write', { message: '请新公司继续处理。' }),
   ], 'open.negotiating.talking.merchantsTurn'),
   story('merchantLeaves', '商家将退出平台，冻结保证金', 'The merchant is leaving; the deposit is held', {}, [
     ...spoken, platform('merchantLeaving', { leavesOn: '2027-03-01' }), platform('merchantLeaving', { leavesOn: '2027-03-01' }, { refused: 'not-now' }), platform('exitSecured', { security: 'guarantee' }), consumer('declareResolved', { how: 'full' }),

@@ -30,6 +30,9 @@ const exhibits: Story['exhibits'] = {
   [testRecord]: { name: '商家的检测记录', text: '检测记录\n样品：同批次茶壶\n结论：未见裂纹\n（未加盖检测机构印章）\n' },
 }
 
+/** a person of the demonstration, for the story in which somebody succeeds the consumer */
+export const heir = '0190a000-0000-7000-8000-000000000204'
+
 export const refund = (amount: number, withinDays = 5): Term[] => [{ remedy: 'refund', amount, withinDays }]
 export const partRefund = (amount: number, withinDays = 5): Term[] => [{ remedy: 'partRefund', amount, withinDays }]
 export const accepted = [platform('complete'), platform('accept')]
