@@ -4,10 +4,10 @@
  */
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { wallClock } from './clock.server'
-import { partiesOf, seatOf, type Actor } from './engine/actor.server'
+import { partiesOf, seatOf, type Actor, type Seated } from './engine/actor.server'
 import { house } from './house.server'
 import { openedLinks } from './link-cookie.server'
-import { currentUser } from './people/session.server'
+import { signedIn } from './people/session.server'
 
 type ByLink = Extract<Actor, { kind: 'grant' }>
 
@@ -16,11 +16,22 @@ type ByLink = Extract<Actor, { kind: 'grant' }>
  * the link: a merchant may be signed in for something else. Undefined: a visitor.
  */
 export async function actorOf(request: Request, caseId?: string): Promise<Actor | undefined> {
-  const person = await currentUser(request)
-  if (!person) return linkOf(request, caseId)
-  const actor: Actor = { kind: 'user', userId: person.id }
-  if (!caseId || (await seatOf(house().store, actor, caseId, await partiesOf(house().store, caseId)))) return actor
-  return (await linkOf(request, caseId)) ?? actor
+  if (caseId) return (await actorAt(request, caseId))?.actor
+  const person = await signedIn(request)
+  return person ? { kind: 'user', userId: person.id } : linkOf(request)
+}
+
+/** Who acts in a case and where they sit in it; `seated` undefined for a stranger. */
+export async function actorAt(request: Request, caseId: string): Promise<{ actor: Actor; seated: Seated | undefined } | undefined> {
+  const { store } = house()
+  const person = await signedIn(request)
+  const parties = await partiesOf(store, caseId)
+  const own: Actor | undefined = person && { kind: 'user', userId: person.id }
+  const seated = own && (await seatOf(store, own, caseId, parties))
+  if (own && seated) return { actor: own, seated }
+  const link = await linkOf(request, caseId)
+  if (link) return { actor: link, seated: await seatOf(store, link, caseId, parties) }
+  return own && { actor: own, seated: undefined }
 }
 
 /** The newest opened link that still holds, of the case asked for or of any. */

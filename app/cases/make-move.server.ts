@@ -13,9 +13,9 @@ import { changedForm, postedFields } from '../parts/fields/posted.server'
 import { answerOf } from '../refusals'
 import { wordsFor } from '../words/words'
 import { doneMark } from './done.server'
-import { caseAt } from './door.server'
+import { caseAt, seatAt } from './door.server'
 import { movePage, type Attempt } from './move-page.server'
-import { movePlace } from './move-place.server'
+import { moveNamed, movePlace } from './move-place.server'
 
 /** What a move's form holds besides the declared fields. */
 export const own = { version: '_version', key: '_key', seq: '_seq' } as const
@@ -23,10 +23,10 @@ const keyShape = /^[A-Za-z0-9-]{16,64}$/
 
 export async function makeMove(request: Request, params: { reference?: string | undefined; move?: string | undefined }, locale: Locale) {
   const part = new URL(request.url).searchParams.get('part')
-  const file = await caseAt(request, params.reference)
-  const place = movePlace(file, params.move, part)
+  const at = await seatAt(request, params.reference)
+  const place = await moveNamed(house().store, at, params.move, part)
   const declared = place.move.fields
-  const owner = actorKey(file.actor)
+  const owner = actorKey(at.actor)
   const evidence = Object.entries(declared).flatMap(([name, f]) => (f.kind === 'evidence' ? [{ name, max: f.max }] : []))
   const taken = await takeUploads(request, owner, { fields: evidence.map((f) => f.name), ...(evidence.length && { most: Math.min(...evidence.map((f) => f.max)) }) })
   if ('refused' in taken) throw new Response(null, { status: taken.status })
@@ -36,7 +36,11 @@ export async function makeMove(request: Request, params: { reference?: string | 
   const { raw, kept } = postedFields(sent, declared, Object.values(own), files)
   const [version, seq, key] = [whole(sent.get(own.version)), whole(sent.get(own.seq)), sent.get(own.key) ?? '']
   if (version === undefined || seq === undefined || !keyShape.test(key)) throw new Response(null, { status: 400 })
-  const again = (attempt: Omit<Attempt, 'kept' | 'seq' | 'key'>) => movePage(file, place, locale, { kept, seq, key, ...attempt })
+  // The whole file is read only where the form must be shown again, and then as it stands now.
+  const again = async (attempt: Omit<Attempt, 'kept' | 'seq' | 'key'>) => {
+    const file = await caseAt(request, params.reference)
+    return movePage(file, movePlace(file, params.move, part), locale, { kept, seq, key, ...attempt })
+  }
 
   const { problems } = taken
   const most = new Map(evidence.map((f) => [f.name, f.max]))
@@ -45,13 +49,10 @@ export async function makeMove(request: Request, params: { reference?: string | 
   if (changed || taken.again) return data(await again(notTaken), { status: problems.length ? 400 : 200 })
   if (problems.length) return data(await again(notTaken), { status: 400 })
 
-  const answer = await submitMove(house(), { caseId: file.case.id, proceedingId: place.row.id, move: place.name, fields: raw, actor: file.actor, expectedVersion: version, key })
-  if (!isRefusal(answer)) return redirect(`/cases/${file.case.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
+  const answer = await submitMove(house(), { caseId: at.row.id, proceedingId: place.id, move: place.name, fields: raw, actor: at.actor, expectedVersion: version, key })
+  if (!isRefusal(answer)) return redirect(`/cases/${at.row.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
   if (answer.refused === 'not-found') throw new Response(null, { status: 404 })
-  // What is new since the page was drawn is read again; the person then sends against the present state.
-  const fresh = await caseAt(request, params.reference)
-  const attempt: Attempt = { kept, seq, key, refused: answer.refused, ...(answer.fields && { errors: answer.fields }) }
-  return data(await movePage(fresh, movePlace(fresh, params.move, part), locale, attempt), answerOf(answer.refused))
+  return data(await again({ refused: answer.refused, ...(answer.fields && { errors: answer.fields }) }), answerOf(answer.refused))
 }
 
 const whole = (text: string | null) => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined)

@@ -10,8 +10,13 @@ export type ProceedingRow = Handle['t']['proceedings']['$inferSelect']
 
 export async function caseByReference(h: Handle, reference: string): Promise<CaseRow | undefined> {
   const t = h.t.cases
-  const [row] = await h.hot('case-by-reference', () => h.db.select().from(t).where(eq(t.reference, p('reference')))).execute({ reference })
-  return row
+  return h.hot('case-by-reference', () => h.db.select().from(t).where(eq(t.reference, p('reference')))).first({ reference })
+}
+
+/** Of a proceeding, what tells which moves it has and who may see it. */
+export async function proceedingNamed(h: Handle, id: string) {
+  const t = h.t.proceedings
+  return h.hot('proceeding-named', () => h.db.select({ id: t.id, caseId: t.caseId, workflow: t.workflow, audience: t.audience }).from(t).where(eq(t.id, p('id')))).first({ id })
 }
 
 /** Everyone who sits or sat in the case, with the names behind the seats. */

@@ -40,6 +40,12 @@ const tokenShape = /^[A-Za-z0-9_-]{43}$/
 
 /** The person signed in, or undefined: no session, ended, revoked, disabled, or an address never confirmed. */
 export async function currentUser(request: Request): Promise<Person | undefined> {
+  const known = await signedIn(request)
+  return known && { ...known, organisations: await membershipsOf(house().store, known.id) }
+}
+
+/** The same without their organisations: for who reads memberships anyway, or needs none. */
+export async function signedIn(request: Request): Promise<Omit<Person, 'organisations'> | undefined> {
   const token = tokenOf(request)
   if (!token) return undefined
   const { store } = house()
@@ -49,7 +55,7 @@ export async function currentUser(request: Request): Promise<Person | undefined>
   if (found.disabledAt !== null || found.erasedAt !== null || found.emailVerifiedAt === null) return undefined
   if (now - found.lastSeenAt > seenEvery) await noteSeen(found.sessionId, now)
   const { id, name, email, phone, locale, simple, role, sessionId } = found
-  return { id, name, email, phone, locale, simple, role, sessionId, organisations: await membershipsOf(store, id) }
+  return { id, name, email, phone, locale, simple, role, sessionId }
 }
 
 /** The person signed in; a visitor is sent to sign in and comes back. */
@@ -121,14 +127,13 @@ function cookie(value: string, maxAge: number): string {
 
 async function sessionRow(h: Handle, token: string) {
   const { sessions: s, users: u } = h.t
-  const [row] = await h.hot('session-by-token', () =>
+  return h.hot('session-by-token', () =>
     h.db.select({
       sessionId: s.id, expiresAt: s.expiresAt, lastSeenAt: s.lastSeenAt, revokedAt: s.revokedAt,
       id: u.id, name: u.name, email: u.email, phone: u.phone, locale: u.locale, simple: u.simple, role: u.role,
       emailVerifiedAt: u.emailVerifiedAt, disabledAt: u.disabledAt, erasedAt: u.erasedAt,
     }).from(s).innerJoin(u, eq(u.id, s.userId)).where(eq(s.tokenHash, sql.placeholder('hash'))),
-  ).execute({ hash: hashToken(token) })
-  return row
+  ).first({ hash: hashToken(token) })
 }
 
 /** Organisations the user acts for now, by name. */
