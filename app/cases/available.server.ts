@@ -13,7 +13,8 @@ export type Available = { name: string; move: Move; blocked?: 'needs-account' | 
 export async function availableMoves(h: Handle, file: CaseFile, row: ProceedingRow, now: number): Promise<Available[]> {
   if (!row.open) return []
   const workflow = workflowNamed(row.workflow)
-  const mine = Object.entries(workflow.moves).filter(([, move]) => sits(file.reader.seat, move.by, file.root.snapshot.context))
+  const some = exhibitsOf(file).length > 0
+  const mine = Object.entries(workflow.moves).filter(([, move]) => sits(file.reader.seat, move.by, file.root.snapshot.context) && (some || !needsExhibit(move)))
   if (!mine.length) return []
   const asked = new Set<FactName>(mine.flatMap(([, m]) => [...(m.facts ?? []), ...(m.verified ? (['respondentVerified'] as const) : [])]))
   const facts = await factsOf(h, file, row, asked)
@@ -25,6 +26,10 @@ export async function availableMoves(h: Handle, file: CaseFile, row: ProceedingR
       : undefined,
   }))
 }
+
+/** What other seats brought and the reader sees: there is nothing to choose from where there is none. */
+export const exhibitsOf = (file: CaseFile) => file.evidence.filter((e) => e.linked && !e.linked.mine && e.linked.seat !== null)
+const needsExhibit = (move: Move) => Object.values(move.fields).some((f) => f.kind === 'exhibit' && !f.optional)
 
 const ofProceeding: readonly FactName[] = ['openParts', 'ownDecision']
 const ofCase = new WeakMap<CaseFile, Map<FactName, Promise<Facts>>>()

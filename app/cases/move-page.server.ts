@@ -9,7 +9,7 @@ import type { Mistake } from '../parts/ErrorSummary'
 import { nothingKept, type FieldErrors, type FieldView, type Kept } from '../parts/fields/view'
 import { fieldViews } from '../parts/fields/views.server'
 import type { Locale } from '../words/locales'
-import { availableMoves, type Available } from './available.server'
+import { availableMoves, exhibitsOf, type Available } from './available.server'
 import { dueViews } from './dues.server'
 import { headingOf } from './filed.server'
 import type { MovePlace } from './move-place.server'
@@ -57,7 +57,7 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
   const here = available.find((a) => a.name === place.name)
   const remedies = wordsOf(file.case.workflow, locale).fields.remedy?.options
   const kept = attempt?.kept ?? nothingKept
-  const fields = await fieldViews(store, place.move.fields, { fields: w.fields, remedies, speech: s }, kept)
+  const fields = await fieldViews(store, place.move.fields, { fields: w.fields, remedies, exhibits: exhibitsOf(file), speech: s }, kept)
   const { mistakes, beside } = mistakesOf(attempt?.errors ?? {}, fields, s)
   const mine = sits(file.reader.seat, waitsOn(place.row), file.root.snapshot.context)
   const changed = attempt?.refused === 'conflict' || attempt?.refused === 'overtaken' || attempt?.refused === 'not-now'

@@ -42,7 +42,7 @@ function aboutPart(s: Speaker, row: ProceedingRow, w: WorkflowWords): SaidView[]
   const cause = opened?.causeSeq === null ? undefined : s.file.events.find((e) => e.seq === opened?.causeSeq && e.kind === 'move')
   const declared = cause && workflowNamed(cause.workflow).moves[cause.type]?.fields
   if (cause?.body?.fields && declared) {
-    const texts = Object.fromEntries(Object.entries(declared).filter(([, f]) => f.kind === 'text' || f.kind === 'evidence'))
+    const texts = Object.fromEntries(Object.entries(declared).filter(([, f]) => f.kind === 'text' || f.kind === 'evidence' || f.kind === 'exhibit'))
     said.push(...saidWith(s, wordsOf(cause.workflow, s.locale), texts, cause.body.fields))
   }
   return said

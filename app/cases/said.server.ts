@@ -32,6 +32,10 @@ function one(s: Speaker, w: WorkflowWords, name: string, field: Field, value: un
       const files = s.file.evidence.filter((e) => (value as string[]).includes(e.id))
       return files.length ? { kind: 'files', label, files } : undefined
     }
+    case 'exhibit': {
+      const files = s.file.evidence.filter((e) => e.id === value)
+      return files.length ? { kind: 'files', label, files } : undefined
+    }
     case 'sealed':
     case 'confirm':
       return undefined

@@ -22,6 +22,7 @@ function toldValue(name: string, field: FilingField, value: unknown, words: Fili
     case 'party': return { text: value === 'unlisted' ? speech.words.filing.unlisted : (names.organisations[String(value)] ?? speech.words.filing.unlisted) }
     case 'evidence': return { list: (value as string[]).map((id) => names.files[id]).filter((n): n is string => n !== undefined) }
     case 'terms': return { list: (value as Term[]).map((t) => termTold(t, option, speech)) }
+    case 'exhibit': return { none: true } // before there is a case, there is no file in it
     case 'confirm': return { text: speech.words.filing.confirmed }
     case 'address-list': return { list: value as string[] }
     case 'sealed': return { text: speech.words.filing.confirmed }

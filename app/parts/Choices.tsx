@@ -6,6 +6,8 @@ export interface Choice {
   value: string
   label: ReactNode
   hint?: ReactNode
+  /** Stands under this choice whether it is chosen or not: a link to what it is. */
+  beside?: ReactNode
   /** Further fields for this choice, shown under it once it is chosen (always shown where the browser cannot tell). */
   detail?: ReactNode
 }
@@ -38,7 +40,7 @@ function ChoiceList({
   return (
     <FieldGroup {...field}>
       <div className={inline ? 'choices-list side-by-side' : 'choices-list'}>
-        {choices.map(({ value, label, hint, detail }, order) => (
+        {choices.map(({ value, label, hint, beside, detail }, order) => (
           <Fragment key={value}>
             <label className="choice">
               <input
@@ -57,6 +59,7 @@ function ChoiceList({
                 </span>
               ) : null}
             </label>
+            {beside ? <div className="choice-detail">{beside}</div> : null}
             {detail ? <div className="choice-detail follows">{detail}</div> : null}
           </Fragment>
         ))}

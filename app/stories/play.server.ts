@@ -6,10 +6,12 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { addWorkDays, chinaCalendar } from '~/machines/calendar'
 import type { Party, Story, StoryStep, Wait } from '~/machines/workflow'
+import { workflowNamed } from '~/machines/registry'
 import { isRefusal } from '~/machines/workflow'
 import { fileCase, fireDue, submitMove, submitSignal, type Filing } from '../case-engine.server'
 import type { Actor } from '../engine/actor.server'
 import type { House } from '../house.server'
+import { bringFile, withExhibits, type Exhibits } from './exhibits.server'
 
 /** Who plays which seat. Seats without an organisation (the complainant) are the person's own. */
 export type Cast = Partial<Record<Party, { userId: string; organisationId?: string; /** another officer of the same body */ second?: string }>>
@@ -27,10 +29,10 @@ export const stageClock = (start: number, until = Infinity): StageClock => {
   }
 }
 export class BeyondThePresent extends Error {}
-export type Stage = { house: Pick<House, 'store' | 'sealer'>; clock: StageClock; cast: Cast }
+export type Stage = { house: House; clock: StageClock; cast: Cast }
 export type Told = Pick<Filing, 'body' | 'words' | 'evidence' | 'kind' | 'amount'> & { seats: Party[]; transactionAt?: number; key?: string; input?: Record<string, unknown> }
 
-export type Played = { caseId: string; reference: string; rootId: string; seats: Party[] }
+export type Played = { caseId: string; reference: string; rootId: string; seats: Party[]; workflow: string; exhibits: Exhibits }
 
 /** Files the story's case and plays its first `steps` steps (all unless said). Throws when the portal refuses what the story did not expect. */
 export async function play(stage: Stage, workflow: string, story: Story, told: Told, steps = story.steps.length): Promise<Played> {
@@ -50,21 +52,34 @@ export async function file(stage: Stage, workflow: string, story: Story, told: T
   if (isRefusal(filed)) throw new Error(`${story.name}: not filed: ${JSON.stringify(filed)}`)
   const { cases } = stage.house.store.t
   const [row] = await stage.house.store.db.select({ rootId: cases.rootId }).from(cases).where(eq(cases.id, filed.caseId))
-  return { caseId: filed.caseId, reference: filed.reference, rootId: row!.rootId, seats: ['complainant', ...told.seats] }
+  return { caseId: filed.caseId, reference: filed.reference, rootId: row!.rootId, seats: ['complainant', ...told.seats], workflow, exhibits: story.exhibits }
 }
 
 export async function act(stage: Stage, c: Played, step: StoryStep, name: string): Promise<void> {
   if ('after' in step && step.after) await pass(stage, c, step.after)
   if ('lapse' in step) return lapse(stage, c, step, name)
+  const fields = 'move' in step ? await fieldsOf(stage, c, step, name) : {}
   const target = await proceedingFor(stage, c, step.part)
   if (!target) throw new Error(`${name}: no open part ${step.part}`)
   const answer = 'signal' in step
     ? await submitSignal(engine(stage), { caseId: c.caseId, proceedingId: target.id, signal: step.signal, data: step.data ?? {}, key: uuidv7() })
-    : await submitMove(engine(stage), { caseId: c.caseId, proceedingId: target.id, move: step.move, fields: step.fields ?? {}, actor: await actorOf(stage, c, step), expectedVersion: target.version, key: uuidv7() })
+    : await submitMove(engine(stage), { caseId: c.caseId, proceedingId: target.id, move: step.move, fields, actor: await actorOf(stage, c, step), expectedVersion: target.version, key: uuidv7() })
   const expected = 'move' in step ? step.refused : undefined
   if (isRefusal(answer) ? answer.refused !== expected : expected) {
     throw new Error(`${name}: ${'move' in step ? `${step.by} ${step.move}` : step.signal} in ${target.state}: ${JSON.stringify(answer)}, expected ${expected ?? 'acceptance'}`)
   }
+}
+
+/** What the step sends; a file it names that the case does not hold yet is first brought by the side it belongs to. */
+async function fieldsOf(stage: Stage, c: Played, step: Extract<StoryStep, { move: string }>, name: string): Promise<Record<string, unknown>> {
+  const workflow = workflowNamed(step.part?.split('#')[0] ?? c.workflow)
+  const declared = workflow.moves[step.move]?.fields ?? {}
+  const named = await withExhibits(stage.house, c.caseId, step.by, declared, step.fields ?? {}, c.exhibits)
+  if ('fields' in named) return named.fields
+  const by: Party = step.by === 'complainant' ? 'respondent' : 'complainant'
+  const brought = await bringFile(stage.house, await actorOf(stage, c, { by, move: 'addEvidence' }), named.bring)
+  await act(stage, c, { by, move: 'addEvidence', fields: { evidence: [brought] } }, name)
+  return fieldsOf(stage, c, step, name)
 }
 
 /** Time passes; what falls due on the way fires at its own instant. */

@@ -129,7 +129,7 @@ describe.each(['SQLite', 'PostgreSQL'])('who may have a file (%s)', (engine) => 
     // The engine's own reading of a move's fields, with the actor who makes it.
     const { readFields } = await import('~/app/engine/fields.server')
     const fields = { evidence: { kind: 'evidence', max: 10 } } as const
-    expect(await readFields(door.house.store, fields, { evidence: [item.id] }, `user:${stranger}`)).toMatchObject({ refused: 'invalid', fields: { evidence: ['unknown'] } })
+    expect(await readFields(door.house.store, fields, { evidence: [item.id] }, `user:${stranger}`, { caseId: item.id, seat: 'complainant' })).toMatchObject({ refused: 'invalid', fields: { evidence: ['unknown'] } })
     expect(await broughtBy(door.house.store, `user:${lin}`, [item.id])).toHaveLength(1)
   })
 

@@ -41,6 +41,7 @@ describe('the other kinds', () => {
     [{ kind: 'confirm' }, 'yes', true], [{ kind: 'confirm' }, 'no', false], [{ kind: 'confirm' }, undefined, false],
     [{ kind: 'party', of: 'merchant' }, '0190a000-0000-7000-8000-000000000112', true], [{ kind: 'party', of: 'merchant' }, "' or 1=1", false],
     [{ kind: 'evidence', max: 1 }, ['0190a000-0000-7000-8000-000000000112'], true], [{ kind: 'evidence', max: 1 }, [], false], [{ kind: 'evidence', max: 1, optional: true }, undefined, true],
+    [{ kind: 'exhibit' }, '0190a000-0000-7000-8000-000000000112', true], [{ kind: 'exhibit' }, '开箱视频', false], [{ kind: 'exhibit' }, '', false], [{ kind: 'exhibit' }, undefined, false],
     [{ kind: 'address-list', max: 2 }, 'https://a.example/1\nhttps://a.example/2', true], [{ kind: 'address-list', max: 2 }, 'javascript:alert(1)', false],
     [{ kind: 'sealed', of: 'money' }, '88.00', true], [{ kind: 'sealed', of: 'money' }, 'x', false],
   ] as [Fields[string], unknown, boolean][])('%j given %j: %s', (field, value, fine) => expect(Array.isArray(one(field, value))).toBe(!fine))

@@ -8,6 +8,7 @@ import { Notice } from '../Notice';
 import { useWords } from '../../words/words';
 import type { UploadProblem } from '../../evidence/item';
 import { EvidenceField } from './Evidence';
+import { ExhibitField } from './Exhibit';
 import { PartyField } from './Party';
 import { TermsField } from './Terms';
 import type { FieldView, Kept } from './view';
@@ -53,6 +54,8 @@ export function MoveField({ field, kept, errors, problems, caseId }: MoveFieldPr
       );
     case 'party':
       return <PartyField field={field} kept={kept} errors={errors} />;
+    case 'exhibit':
+      return <ExhibitField field={field} kept={kept} errors={errors} />;
     case 'terms':
       return <TermsField field={field} kept={kept} errors={errors} />;
     case 'evidence':

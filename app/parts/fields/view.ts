@@ -16,6 +16,7 @@ export type FieldView = { name: string; label: string; hint?: string | undefined
   | { kind: 'choice'; options: Option[] }
   | { kind: 'choices'; options: Option[] }
   | { kind: 'evidence'; max: number }
+  | { kind: 'exhibit'; files: EvidenceItem[] }
   | { kind: 'party'; options: Option[]; searched: boolean }
   | { kind: 'address-list'; max: number }
   | { kind: 'terms'; remedies: TermOption[]; heads: Option[]; max: number }

@@ -5,9 +5,10 @@ import { compensationHeads, moneyRemedies, type Field, type Fields } from '~/mac
 import type { WorkflowWords } from '~/machines/workflow'
 import type { Speech } from '../../words/words'
 import type { FieldView, Kept } from './view'
+import type { EvidenceItem } from '../../evidence/item'
 
 /** `remedies`: names of remedies, where the folder's own words leave them to the workflow it is part of. */
-export type Naming = { fields: WorkflowWords['fields']; remedies?: Record<string, string> | undefined; speech: Speech }
+export type Naming = { fields: WorkflowWords['fields']; remedies?: Record<string, string> | undefined; /** files of the case that this mover may name */ exhibits?: EvidenceItem[]; speech: Speech }
 
 export async function fieldViews(h: Handle, declared: Fields, naming: Naming, kept?: Kept): Promise<FieldView[]> {
   return Promise.all(Object.entries(declared).map(([name, field]) => fieldView(h, name, field, naming, kept)))
@@ -40,6 +41,7 @@ async function fieldView(h: Handle, name: string, field: Field, naming: Naming, 
         heads: compensationHeads.map((value) => ({ value, label: words.fields.heads[value] })),
       }
     }
+    case 'exhibit': return { ...base, kind: 'exhibit', files: naming.exhibits ?? [] }
     case 'party': {
       const found = await organisations(h, field.of, kept?.text[`${name}-find`] ?? '', kept?.text[name])
       return { ...base, kind: 'party', ...found }

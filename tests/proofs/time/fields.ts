@@ -6,17 +6,17 @@ import type { Chance } from '../chance'
 const sentence = '收到的茶壶底部有裂纹，已拍照留存，请按约定处理，谢谢。'
 const bodies = { merchant: [shop, otherShop], platform: [platform], association: [association], authority: [authority] } as const
 
-/** `file` makes evidence that belongs to the actor. */
-export async function filledIn(fields: Fields, chance: Chance, file: () => Promise<string>): Promise<Record<string, unknown>> {
+/** `file` makes evidence that belongs to the actor, `exhibit` evidence of the other side that lies in the case. */
+export async function filledIn(fields: Fields, chance: Chance, file: () => Promise<string>, exhibit: () => Promise<string>): Promise<Record<string, unknown>> {
   const filled: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(fields)) {
     if (field.optional && field.kind !== 'confirm' && chance.often(0.5)) continue
-    filled[name] = await value(field, chance, file)
+    filled[name] = await value(field, chance, file, exhibit)
   }
   return filled
 }
 
-async function value(field: Field, chance: Chance, file: () => Promise<string>): Promise<unknown> {
+async function value(field: Field, chance: Chance, file: () => Promise<string>, exhibit: () => Promise<string>): Promise<unknown> {
   switch (field.kind) {
     case 'text': return sentence.slice(0, field.max)
     case 'money': return String(1 + chance.below(500))
@@ -25,6 +25,7 @@ async function value(field: Field, chance: Chance, file: () => Promise<string>):
     case 'choice': return chance.one(field.options)
     case 'choices': return field.options.filter((_, i) => i === 0 || chance.often(0.3))
     case 'evidence': return field.optional ? [] : [await file()]
+    case 'exhibit': return exhibit()
     case 'party': return chance.one(bodies[field.of])
     case 'terms': return terms(field.remedies, chance)
     case 'confirm': return 'yes'

@@ -195,9 +195,9 @@ export class Simulation {
     const seats = move.by.map((by) => (by === 'handler' ? root!.snapshot.context.handler : by) as Party)
     const who = parties.filter((x) => seats.includes(x.seat))
     if (!who.length) return
-    const { userId, organisationId } = chance.one(who)
+    const { userId, organisationId, seat } = chance.one(who)
     const actor = userId ?? voices[organisationId!]!
-    const fields = await filledIn(move.fields, chance, () => this.aFile(`user:${actor}`))
+    const fields = await filledIn(move.fields, chance, () => this.aFile(`user:${actor}`), () => this.anExhibit(caseId, seat))
     this.counted(await submitMove(this.house, { caseId, proceedingId, move: name, fields, actor: { kind: 'user', userId: actor }, expectedVersion: expected ?? p!.version, key: this.key() }))
     await this.seePauses()
   }
@@ -218,6 +218,13 @@ export class Simulation {
       await tx.db.insert(tx.t.blobs).values({ sha256: blob, size: 1, type: 'text/plain', createdAt: 0 }).onConflictDoNothing()
       await tx.db.insert(tx.t.evidence).values({ id, blob, name: 'a.txt', owner, audience: 'sealed', createdAt: 0 })
     })
+    return id
+  }
+
+  private async anExhibit(caseId: string, by: Party): Promise<string> {
+    const seat = by === 'complainant' ? 'respondent' : 'complainant'
+    const id = await this.aFile(`org:${seat}`)
+    await this.house.store.write((tx) => tx.db.update(tx.t.evidence).set({ caseId, seat, seq: 1, audience: 'joint' }).where(eq(tx.t.evidence.id, id)))
     return id
   }
 
