@@ -53,7 +53,8 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
 
     const move = Object.hasOwn(l.workflow.moves, r.move) ? l.workflow.moves[r.move] : undefined
     if (!move) return { refused: 'not-now', detail: 'no such move' }
-    if (!sits(seated.seat, move.by, await rootContext(work))) return { refused: 'not-yours' }
+    const root = await rootContext(work)
+    if (!sits(seated.seat, move.by, root)) return { refused: 'not-yours' }
     if (r.actor.kind === 'grant' && !move.byLink) return { refused: 'needs-account' }
     const sent = await readFields(h, move.fields, r.fields, actorKey(r.actor), { caseId: r.caseId, seat: seated.seat })
     if (isRefusal(sent)) return sent
@@ -62,8 +63,9 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
     if (move.verified && seated.seat === 'respondent' && !facts.respondentVerified) return { refused: 'needs-verification' }
     const wrong = move.check?.(sent.fields, l.proceeding.context, seated.seat)
     if (wrong) return { refused: 'invalid', fields: wrong }
+    const held = (sent.words && root.moderated?.includes(seated.seat) && true) || undefined
 
-    const happening: Happening = { type: r.move, at, by: seated.seat, fields: sent.fields, facts }
+    const happening: Happening = { type: r.move, at, by: seated.seat, fields: sent.fields, facts: held ? { ...facts, held } : facts }
     const audience = move.audience ?? l.row.audience
     const seq = await happen(work, l, 'move', happening, seatSays(seated.seat, seated.pseudonym, seated.subject, sent.words, audience))
     if (isRefusal(seq)) return seq

@@ -74,7 +74,7 @@ async function expandDeliveries(house: House): Promise<void> {
   if (!d) return
   const c = h.t.cases
   const to = await h.db.select({ id: c.id }).from(c)
-    .where(and(gt(c.id, d.cursor), d.select.respondent ? eq(c.respondentId, d.select.respondent) : undefined, d.select.workflow ? eq(c.workflow, d.select.workflow) : undefined))
+    .where(and(gt(c.id, d.cursor), d.select.caseId ? eq(c.id, d.select.caseId) : undefined, d.select.respondent ? eq(c.respondentId, d.select.respondent) : undefined, d.select.workflow ? eq(c.workflow, d.select.workflow) : undefined))
     .orderBy(asc(c.id)).limit(page)
   for (const { id } of to) await submitSignal(house, { caseId: id, signal: d.event, data: d.data, key: `delivery:${d.id}:${id}` })
   await h.write((tx) => tx.db.update(tx.t.deliveries).set(to.length < page ? { done: true } : { cursor: to.at(-1)!.id }).where(eq(tx.t.deliveries.id, d.id)))

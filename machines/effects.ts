@@ -43,6 +43,8 @@ export type Asked =
   | { type: 'appoint'; seat: Party; organisation: string | 'none'; user?: string }
   /** a letter with a link by which a person takes a seat (answered by the signal seatTaken); the address stands in that field of the move and goes into no context */
   | { type: 'invite'; seat: Party; field: string }
+  /** this case points to another of the same consumer, by its reference; the other hears caseJoined or caseLinked */
+  | { type: 'link'; older: string; how: 'joined' | 'linked' }
   /** a counterparty's identity is shown to a seat, with the reason, logged and seen by the one disclosed */
   | { type: 'disclose'; what: 'registration'; of: Party; to: Party; reason: string }
   /** a figure kept apart and unread until unsealed together with the others of its group */
@@ -69,7 +71,7 @@ export const effectActions = {
   tell: named('tell'), anchor: named('anchor'), extend: named('extend'),
   openProceeding: named('openProceeding'), end: named('end'), report: named('report'), deliver: named('deliver'),
   openCase: named('openCase'), orderRemedy: named('orderRemedy'), command: named('command'), publish: named('publish'),
-  appoint: named('appoint'), invite: named('invite'), disclose: named('disclose'), seal: named('seal'), unseal: named('unseal'),
+  appoint: named('appoint'), invite: named('invite'), link: named('link'), disclose: named('disclose'), seal: named('seal'), unseal: named('unseal'),
   pause: named('pause'), resume: named('resume'), send: named('send'),
 }
 export const askedTypes = Object.keys(effectActions) as readonly Asked['type'][]

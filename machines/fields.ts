@@ -6,7 +6,8 @@ import { z } from 'zod'
 
 type Common = { optional?: true }
 export type Field =
-  | (Common & { kind: 'text'; max: number; min?: number; lines?: number })
+  /** names: it is the reference of another case of the same consumer, filed before this one where it says so */
+  | (Common & { kind: 'text'; max: number; min?: number; lines?: number; names?: 'ownCase' | 'olderCase' })
   | (Common & { kind: 'money'; min?: number; max?: number })
   | (Common & { kind: 'number'; min: number; max: number })
   | (Common & { kind: 'date' })

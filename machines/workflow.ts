@@ -45,7 +45,8 @@ export const factNames = [
   'ownDecision', // the actor is the person who made the last `reject` or `laterGround` of this proceeding: a review is another officer's
 ] as const
 export type FactName = (typeof factNames)[number]
-export type Facts = { [K in FactName]?: K extends 'openParts' ? Record<string, number> : boolean }
+/** `held`: noted by the engine itself: what a moderated party wrote with this move is read by the body before the other side sees it */
+export type Facts = { [K in FactName]?: K extends 'openParts' ? Record<string, number> : boolean } & { held?: true }
 
 /** What reaches a machine: a move by a person, a signal by the system, a lapse of a deadline, a delivery of another proceeding. */
 export type Happening = {
@@ -63,6 +64,8 @@ export type Happening = {
 export type BaseContext = {
   handler?: 'platform' | 'association' | 'authority'
   outcome?: { code: string; ground?: string }
+  /** parties whose texts the body reads first (held); shown to the other side from its move releaseTexts on */
+  moderated?: Party[]
   /** whom an open part waits on, where that depends on who opened it; else the state's meta says */
   waitsOn?: readonly Seat[]
 }

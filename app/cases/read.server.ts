@@ -14,6 +14,7 @@ import { pinnedRules } from '../engine/pinned-rules.server'
 import { itemOf } from '../evidence/evidence.server'
 import type { EvidenceItem } from '../evidence/item'
 import { openBodies, type Body } from './bodies.server'
+import { withHeldTexts } from './held.server'
 import {
   disclosuresOf, eventsOf, evidenceOf, openDeadlinesOf, pausesOf, proceedingsOf, seatsOf,
   type CaseRow, type DeadlineRow, type DisclosureRow, type EventRow, type PauseRow, type ProceedingRow, type SeatRow,
@@ -62,7 +63,7 @@ export async function readCase(h: Handle, sealer: Sealer, actor: Actor, row: Cas
   return {
     case: row, names, actor, reader, root, proceedings: [root, ...proceedings.filter((p) => p !== root)], seats, rules, amounts, calendar, pauses,
     deadlines: deadlines.filter((d) => known.has(d.proceedingId)),
-    events: events.filter((e) => mayRead(seat, e.audience)).map(({ sealed: _, subject: __, ...e }, n) => ({ ...e, body: bodies[n] })),
+    events: withHeldTexts(events.filter((e) => mayRead(seat, e.audience)).map(({ sealed: _, subject: __, ...e }, n) => ({ ...e, body: bodies[n] })), seat),
     evidence: evidence.filter((e) => mayRead(seat, e.audience) || e.seat === seat).map((e) => itemOf(e, { seat, original: mayRead(seat, 'deciders') || e.seat === seat })),
     disclosures: disclosures.filter((d) => d.to === seat || d.of === seat || mayRead(seat, 'deciders')),
   }

@@ -13,6 +13,7 @@ import { disclosureViews, maySeeRegistration, partyViews } from './parties.serve
 import { partView, waitsOn } from './parts.server'
 import type { CaseFile } from './read.server'
 import { remediesOpen } from './remedies.server'
+import { relatedViews } from './related.server'
 import { capital, seatsNamed, speakerOf, stateWords, wordsOf, type Speaker } from './speaker.server'
 import { timeline } from './timeline.server'
 import { toneOf } from './tones'
@@ -38,7 +39,7 @@ export async function tellCase(h: Handle, file: CaseFile, locale: Locale, now: n
     moves: moveViews(s, root, available[0]!),
     ...filedViews(s),
     parts: file.proceedings.slice(1).map((row, n) => partView(s, row, available[n + 1]!)).reverse().sort((a, b) => Number(b.open) - Number(a.open) || Number(b.mine) - Number(a.mine)),
-    events: timeline(s), parties: partyViews(s, await merchantOf(h, file)), disclosures: disclosureViews(s),
+    events: timeline(s), parties: partyViews(s, await merchantOf(h, file)), disclosures: disclosureViews(s), related: await relatedViews(h, s),
     evidence: file.evidence, details: detailsOf(s), guide: `/guide/${root.workflow}?here=${encodeURIComponent(root.state)}&case=${file.case.reference}`,
   }
 }

@@ -33,6 +33,7 @@ function told(s: Speaker, e: FileEvent): EventView | undefined {
   if (!what) return undefined
   const declared = e.kind === 'move' ? workflow.moves[e.type]?.fields : undefined
   const said = declared && e.body?.fields ? saidWith(s, w, declared, e.body.fields) : []
+  if (e.body?.held) said.push({ kind: 'text', label: s.words.cases.held.label, text: s.words.cases.held.text })
   return {
     seq: e.seq, at: e.at, due: e.kind === 'lapse', what: capital(what), said,
     audience: audienceName(s, e.audience),

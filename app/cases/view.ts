@@ -81,6 +81,7 @@ export type CaseView = {
   events: EventView[];
   parties: PartyView[];
   disclosures: DisclosureView[];
+  related: { text: string; reference: string; to?: string | undefined }[];
   evidence: EvidenceItem[];
   details: { term: string; value: string; code?: boolean | undefined }[];
   guide: string;

@@ -8,7 +8,7 @@ import { openInto, type Delivery } from './happen.server'
 import { insert, never, openProceedings, refreshPauses, type Loaded, type Work } from './work.server'
 import { inviteToSeat } from './invite.server'
 import { endPause, endSeat, unseal } from './late-writes.server'
-import { openLinkedCase } from './linked-case.server'
+import { linkTo, openLinkedCase } from './linked-case.server'
 import { namedDate } from './named-date'
 
 const DAY = 86_400_000
@@ -42,6 +42,8 @@ export async function carryOut(work: Work, l: Loaded, e: Asked, m: Moment): Prom
       return insert(work, 'publications', { id: uuidv7(), caseId, seq: m.seq, kind: e.kind, data: e.data, at: m.at })
     case 'appoint':
       return appoint(work, e, m)
+    case 'link':
+      return linkTo(work, e, m)
     case 'invite':
       return inviteToSeat(work, l, e, m)
     case 'disclose':

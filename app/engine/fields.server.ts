@@ -4,6 +4,7 @@ import { fieldsSchema, type Fields } from '~/machines/fields'
 import { RepeatWrite, type Handle } from '~/db/index.server'
 import type { Audience, Party, Refusal } from '~/machines/workflow'
 import { mayRead } from '../audience'
+import { namesOtherCase } from './linked-case.server'
 import type { Work } from './work.server'
 
 export type Sent = { fields: Record<string, unknown>; evidence: string[]; words: string }
@@ -36,6 +37,10 @@ export async function readFields(h: Handle, declared: Fields, given: unknown, ow
   for (const name of named('exhibit')) {
     const id = fields[name] as string | undefined
     if (id && !(await othersReadable(h, id, place))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
+  }
+  for (const [name, f] of Object.entries(declared)) {
+    const typed = fields[name]
+    if (f.kind === 'text' && f.names && typeof typed === 'string' && !(await namesOtherCase(h, place.caseId, typed, f.names))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
   }
   const words = named('text').map((name) => fields[name] as string | undefined).filter(Boolean).join('\n')
   return { fields, evidence, words }

@@ -32,7 +32,7 @@ export class BeyondThePresent extends Error {}
 export type Stage = { house: House; clock: StageClock; cast: Cast }
 export type Told = Pick<Filing, 'body' | 'words' | 'evidence' | 'kind' | 'amount'> & { seats: Party[]; transactionAt?: number; key?: string; input?: Record<string, unknown> }
 
-export type Played = { caseId: string; reference: string; rootId: string; seats: Party[]; workflow: string; exhibits: Exhibits }
+export type Played = { caseId: string; reference: string; rootId: string; seats: Party[]; workflow: string; exhibits: Exhibits; /** reference of the older case a story speaks of */ older?: string }
 
 /** Files the story's case and plays its first `steps` steps (all unless said). Throws when the portal refuses what the story did not expect. */
 export async function play(stage: Stage, workflow: string, story: Story, told: Told, steps = story.steps.length): Promise<Played> {
@@ -44,6 +44,7 @@ export async function play(stage: Stage, workflow: string, story: Story, told: T
 export async function file(stage: Stage, workflow: string, story: Story, told: Told): Promise<Played> {
   const { complainant } = stage.cast
   if (!complainant) throw new Error('a play needs a complainant')
+  const older = story.steps.some((s) => 'move' in s && s.fields?.olderCase) ? await file(stage, workflow, { ...story, steps: [] }, { ...told, key: uuidv7(), evidence: [] }) : undefined
   const filed = await fileCase(engine(stage), {
     workflow, input: { ...story.given, ...told.input }, body: told.body, words: told.words, evidence: told.evidence, kind: told.kind, amount: told.amount,
     seats: told.seats.map((seat) => ({ seat, organisationId: organisationOf(stage, seat) })),
@@ -52,7 +53,7 @@ export async function file(stage: Stage, workflow: string, story: Story, told: T
   if (isRefusal(filed)) throw new Error(`${story.name}: not filed: ${JSON.stringify(filed)}`)
   const { cases } = stage.house.store.t
   const [row] = await stage.house.store.db.select({ rootId: cases.rootId }).from(cases).where(eq(cases.id, filed.caseId))
-  return { caseId: filed.caseId, reference: filed.reference, rootId: row!.rootId, seats: ['complainant', ...told.seats], workflow, exhibits: story.exhibits }
+  return { caseId: filed.caseId, reference: filed.reference, rootId: row!.rootId, seats: ['complainant', ...told.seats], workflow, exhibits: story.exhibits, ...(older && { older: older.reference }) }
 }
 
 export async function act(stage: Stage, c: Played, step: StoryStep, name: string): Promise<void> {
@@ -75,7 +76,7 @@ async function fieldsOf(stage: Stage, c: Played, step: Extract<StoryStep, { move
   const workflow = workflowNamed(step.part?.split('#')[0] ?? c.workflow)
   const declared = workflow.moves[step.move]?.fields ?? {}
   const named = await withExhibits(stage.house, c.caseId, step.by, declared, step.fields ?? {}, c.exhibits)
-  if ('fields' in named) return named.fields
+  if ('fields' in named) return c.older && 'olderCase' in named.fields ? { ...named.fields, olderCase: c.older } : named.fields
   const by: Party = step.by === 'complainant' ? 'respondent' : 'complainant'
   const brought = await bringFile(stage.house, await actorOf(stage, c, { by, move: 'addEvidence' }), named.bring)
   await act(stage, c, { by, move: 'addEvidence', fields: { evidence: [brought] } }, name)

@@ -51,7 +51,7 @@ export const outward = (k: Kit) => ({
     id: k.id('id').primaryKey(),
     fromCaseId: k.id('from_case_id').notNull(),
     fromSeq: k.int('from_seq').notNull(),
-    select: k.json('selector').notNull().$type<{ respondent?: string; workflow?: string }>(),
+    select: k.json('selector').notNull().$type<{ respondent?: string; workflow?: string; caseId?: string }>(),
     event: k.str('event').notNull(),
     data: k.json('data').notNull().$type<Record<string, unknown>>(),
     /** keyset cursor: the last case expanded */

@@ -21,7 +21,7 @@ export const letters = {
   breached: link('breachRoutes'), cured: plain, resolved: { button: 'rate', due: 'reopening' }, resolvedRespondent: plain, rated: plain, reopened: plain,
   dormant: due('dormancy'), woken: link(), dormantClosed: due('courtLimit'),
   stayed: due('stayReview'), stayReview: due('stayReview'), resumed: plain, closedElsewhere: plain,
-  withdrawn: plain, merged: plain, keptApart: plain, linked: plain, wrongParty: plain, partyKept: plain, platformLiable: plain,
+  withdrawn: plain, merged: plain, caseJoined: plain, keptApart: plain, linked: plain, wrongParty: plain, partyKept: plain, platformLiable: plain,
   evidenceAdded: plain, challengeDecided: plain, appraisalEnded: plain,
   registrationGiven: plain, registrationLate: plain,
   pauseEnded: plain, successorNamed: plain, terminated: plain,

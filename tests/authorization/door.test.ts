@@ -190,4 +190,4 @@ describe('at the door', () => {
 })
 
 /** Files are brought by the evidence room; its own tests make these moves. */
-const takesFiles = ({ target, move }: Cell) => Object.values(workflowNamed(target.workflow).moves[move]!.fields).some((f) => f.kind === 'evidence' && !f.optional)
+const takesFiles = ({ target, move }: Cell) => Object.values(workflowNamed(target.workflow).moves[move]!.fields).some((f) => (f.kind === 'evidence' && !f.optional) || (f.kind === 'text' && f.names))

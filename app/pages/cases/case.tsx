@@ -96,6 +96,26 @@ export default function CasePage() {
             <h2 id="parties">{page.parties}</h2>
             <Parties parties={view.parties} disclosures={view.disclosures} />
           </section>
+          {view.related.length ? (
+            <section aria-labelledby="related">
+              <h2 id="related">{words.cases.related.title}</h2>
+              <ul className="dots">
+                {view.related.map(({ text, reference, to }) => (
+                  <li key={reference}>
+                    {text}
+                    {to ? (
+                      <>
+                        {' '}
+                        <Link to={to} className="link reference">
+                          {reference}
+                        </Link>
+                      </>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
           <section aria-labelledby="evidence">
             <h2 id="evidence">{page.evidence}</h2>
             <EvidenceList items={view.evidence} />

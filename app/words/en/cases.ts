@@ -9,6 +9,7 @@ export const cases = {
     complainant: 'the consumer', respondent: 'the merchant', platform: 'the platform', association: 'the consumer association',
     authority: 'the authority', mediator: 'the mediator', arbitrator: 'the arbitrator',
   },
+  respondentPlatform: 'the platform complained of',
   audiences: { deciders: 'Seen only by the bodies that decide', sealed: 'Sealed: nobody can see it yet', you: 'Seen only by you', seat: 'Seen only by: {seat}' },
   statuses: {
     checking: 'Being checked', awaitingReply: 'Awaiting an answer', talking: 'Talking', deciding: 'Being decided', choosing: 'Choosing the next way',
@@ -22,6 +23,8 @@ export const cases = {
   terms: 'Terms',
   filing: { narrative: 'What happened', orderNo: 'Order number', item: 'Goods or service', boughtOn: 'Bought on', knownOn: 'Noticed on', shopName: 'Shop, as named by the consumer', respondentName: 'Shop, as named by the consumer', violation: 'Violation reported', relation: 'Relation to the child' },
   within: 'within {n, plural, one {# day} other {# days}} of the agreement',
+  held: { label: 'Text', text: 'Held back until the body that handles the case has read it.' },
+  related: { title: 'Cases that belong together', joined: '{reference} was joined to this case. What was filed, said and shown there is read there.', joinedTo: 'This case was joined to {reference}, whose filing date counts. What was filed, said and shown here stays readable.', linked: '{reference} is linked to this case; each is handled on its own.' },
   timeline: {
     did: '{who} {did}', filed: 'filed: {what}', opened: 'Opened: {what}', lapsed: 'The time for “{what}” has passed.', note: 'A note of the portal',
     notes: { calendarLoaded: 'A newly announced calendar of holidays was loaded; provisional dates were checked.', erased: 'A person’s data in this case was erased at their request.' },

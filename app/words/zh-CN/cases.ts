@@ -9,6 +9,7 @@ export const cases: typeof english = {
   seats: {
     complainant: '消费者', respondent: '商家', platform: '平台', association: '消费者协会', authority: '主管部门', mediator: '调解员', arbitrator: '仲裁员',
   },
+  respondentPlatform: '被投诉平台',
   audiences: { deciders: '仅处理机构可见', sealed: '密封：任何人暂不可见', you: '仅您可见', seat: '仅{seat}可见' },
   statuses: { checking: '审核中', awaitingReply: '等待答复', talking: '协商中', deciding: '处理中', choosing: '选择途径', performing: '履行中', resolved: '已解决', closed: '已办结' },
   heading: '{kind}：{about}',
@@ -19,6 +20,8 @@ export const cases: typeof english = {
   terms: '方案内容',
   filing: { narrative: '事情经过', orderNo: '订单号', item: '商品或服务', boughtOn: '购买日期', knownOn: '发现日期', shopName: '消费者所称的店铺', respondentName: '消费者所称的店铺', violation: '举报的违法线索', relation: '与孩子的关系' },
   within: '约定后 {n} 日内',
+  held: { label: '文字内容', text: '待办理机构审阅后展示。' },
+  related: { title: '相关案件', joined: '{reference} 已并入本案，其中提交的内容、往来记录和证据可以在该案查看。', joinedTo: '本案已并入 {reference}，以该案的提交日期为准；在本案提交的内容、往来记录和证据仍可查看。', linked: '{reference} 与本案关联，两案分别办理。' },
   timeline: {
     did: '{who}{did}', filed: '提交了{what}', opened: '开始：{what}', lapsed: '“{what}”期限已届满。', note: '系统记录',
     notes: { calendarLoaded: '已载入新公布的节假日安排，并核对了暂定日期。', erased: '已应本人要求删除其在本案中的个人信息。' },

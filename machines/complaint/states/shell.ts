@@ -7,7 +7,8 @@ import { settle } from './agreed'
 const pause = (reason: string, cap: string, days: number) => ({ type: 'pause' as const, params: { reason, cap, days } })
 const appoint = (seat: 'respondent' | 'platform' | 'association', of: 'platformId' | 'associationId' | 'none') =>
   ({ type: 'appoint' as const, params: ({ context }: Given) => ({ seat, organisation: (of === 'none' ? undefined : context[of]) ?? 'none' }) })
-const handler = ({ context }: Given) => ({ input: { handler: context.handler } })
+/** 'HJ26-7K3M-9Q2P' as a code: what a person typed stays out of every context */
+const plainReference = (typed: unknown) => String(typed ?? '').toUpperCase().replace(/[^0-9A-Z]/g, '').slice(0, 20)
 
 export const associationHandles = [
   set({ handler: 'association' }), appoint('association', 'associationId'),
@@ -44,9 +45,11 @@ export const shell = chart.createStateConfig({
     addEvidence: { actions: [tellOther('evidenceAdded')] },
     write: { guard: 'mayWrite', actions: [tellOther('newMessage')] },
 
-    duplicateFound: { guard: { type: 'noneOpen', params: { part: 'merger' } }, actions: [...openPart('merger', handler)] },
-    linkCase: { actions: [tell('linked', 'complainant', 'respondent')] },
-    merged: { target: '#closed', actions: [conclude('merged'), tell('merged', 'complainant', 'respondent')] },
+    duplicateFound: { guard: { type: 'noneOpen', params: { part: 'merger' } }, actions: [...openPart('merger', ({ context, event }) => ({ input: { handler: context.handler, older: plainReference(event.fields?.olderCase) } }))] },
+    linkCase: { actions: [{ type: 'link', params: ({ event }) => ({ older: plainReference(event.fields?.olderCase), how: 'linked' }) }, tell('linked', 'complainant', 'respondent')] },
+    merged: { target: '#closed', actions: [conclude('merged'), { type: 'link', params: ({ event }) => ({ older: String(event.data?.older ?? ''), how: 'joined' }) }, tell('merged', 'complainant', 'respondent')] },
+    caseJoined: { actions: [tell('caseJoined', 'complainant', 'respondent', 'handler')] },
+    caseLinked: { actions: [tell('linked', 'handler')] },
     keptApart: { actions: [tell('keptApart', 'handler')] },
 
     challengeEvidence: {

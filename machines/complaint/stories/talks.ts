@@ -79,6 +79,9 @@ export const talks: readonly Story[] = [
   story('largeSettlement', '五万元以上的和解，提示使用电子签名', 'Above 50,000 CNY both are told to sign electronically', { kind: 'service', remedies: refund(8_800_000, 15), amount: 8_800_000 }, [
     ...spoken, merchant('makeOffer', offer(refund(5_000_001, 15), '退还未提供部分的装修款。')), consumer('accept', yes, { part: 'offer' }), ...signed,
   ], 'agreement.performing'),
+  story('laterCaseJoined', '后提出的投诉并入本案', 'A later case joins this one', {}, [
+    ...spoken, signal('caseLinked', { reference: 'HJ26-7K3M-9Q2P' }), signal('caseJoined', { reference: 'HJ26-7K3M-9Q2P' }),
+  ], 'open.negotiating.talking.consumersTurn'),
   story('undeliverableTwice', '两次无法送达，公告送达后商家仍未答复', 'Undeliverable twice, served by publication, silent', {}, [
     ...accepted, signal('undeliverable', { seat: 'respondent' }), signal('undeliverable', { seat: 'respondent' }), lapse('publication'), lapse('merchantReply'),
   ], 'open.silent'),

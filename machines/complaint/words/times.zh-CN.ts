@@ -3,7 +3,7 @@ import type { WorkflowWords } from '../../workflow'
 export const signals: WorkflowWords['signals'] = {
   proceedingEnded: '案件的一个环节已结束。', offerAccepted: '和解方案已被接受，双方达成一致。', offerClosed: '和解方案未被接受。',
   termConfirmed: '一项约定已履行。', termBreached: '一项约定逾期未履行。', rated: '投诉人已作评价。', unrated: '投诉人逾期未评价。',
-  merged: '案件并入在先案件。', keptApart: '投诉人说明并非重复，案件不合并。', substituted: '被投诉方已更换，提交日期不变。', partyKept: '被投诉方不变。', platformLiable: '平台未能提供商家身份，由平台作为被投诉方。',
+  merged: '案件并入在先案件。', caseJoined: '同一投诉人后提出的案件并入本案。', caseLinked: '同一投诉人的另一案件与本案关联。', keptApart: '投诉人说明并非重复，案件不合并。', substituted: '被投诉方已更换，提交日期不变。', partyKept: '被投诉方不变。', platformLiable: '平台未能提供商家身份，由平台作为被投诉方。',
   challengeDecided: '证据异议已有结论。', appraisalBegan: '鉴定开始，期限停止计算。', appraisalEnded: '鉴定结束，期限继续计算。',
   disclosureGiven: '平台已提供商家登记信息。', disclosureLate: '平台未按期提供商家登记信息，已计入统计。',
   feedbackGiven: '平台已反馈。', feedbackLate: '平台未按期反馈，已计入统计。', feedbackWithheld: '平台最终未反馈，办理机构可以据此作出对其不利的认定。',
