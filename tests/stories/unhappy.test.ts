@@ -93,6 +93,11 @@ test('withdrawal ends the case and its parts; a report that was split off goes o
 
 describe('duplicate', () => {
   test('the same claim is merged unless the consumer objects within five working days', () => expect(told('duplicateMerged').context.outcome).toEqual({ code: 'merged' }))
+  test('a merged case points to the older one by its reference, and the older one is told', () => {
+    expect(told('duplicateAgreed').asked('link')).toEqual([{ type: 'link', older: 'HJ267K3M9Q2P', how: 'joined' }])
+    expect(told('sameOrderOtherClaim').asked('link')).toEqual([{ type: 'link', older: 'HJ267K3M9Q2P', how: 'linked' }])
+    expect(told('laterCaseJoined').asked('tell').at(-1)).toMatchObject({ letter: 'caseJoined', to: ['complainant', 'respondent', 'handler'] })
+  })
   test('same order, another claim is only linked', () => expect(told('sameOrderOtherClaim').letters).toEqual(expect.arrayContaining(['keptApart', 'linked'])))
 })
 
@@ -274,7 +279,14 @@ test('a party loses capacity: sixty days for the successor, then terminated unde
   const p = told('consumerDied', 4)
   expect(p.pauses).toMatchObject([{ reason: 'succession', open: true }])
   expect(told('consumerDied').context.outcome).toEqual({ code: 'terminated', ground: 'lossOfParty' })
-  expect(told('merchantDissolved', 5).pauses).toMatchObject([{ open: false }])
+  const merged = told('merchantDissolved', 6)
+  expect(merged.pauses).toMatchObject([{ open: false }])
+  expect(merged.asked('appoint').at(-1)).toMatchObject({ seat: 'respondent', organisation: 'chosen' })
+  const invited = told('consumerSucceeded', 5)
+  expect(invited.asked('invite')).toEqual([{ type: 'invite', seat: 'complainant', field: 'successorEmail' }])
+  expect(invited.pauses).toMatchObject([{ open: true }])
+  expect(told('consumerSucceeded').asked('appoint').at(-1)).toMatchObject({ seat: 'complainant', organisation: 'none', user: expect.stringMatching(/^0190/) })
+  expect(told('consumerSucceeded').pauses).toMatchObject([{ open: false }])
 })
 
 describe('the clock', () => {
