@@ -1,4 +1,3 @@
-import { Transform } from 'node:stream'
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -8,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { gapFree } from './gap-free.server'
 import { log } from './log.server'
 import { PageFactsProvider, type PageFacts } from './page-facts'
 import { localeOf, readingModeOf } from './preferences.server'
@@ -45,7 +45,7 @@ export default function handleRequest(request: Request, status: number, headers:
           headers.set('Content-Type', 'text/html; charset=utf-8')
           headers.set('Content-Language', facts.locale)
           headers.append('Vary', 'Cookie, Accept-Language')
-          const body = withoutGaps()
+          const body = gapFree()
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
           pipe(body)
         },
@@ -59,17 +59,6 @@ export default function handleRequest(request: Request, status: number, headers:
     const timer = setTimeout(() => abort(new Error('the page took too long to draw')), renderLimit)
   })
 }
-
-/**
- * React 18 sends its buffer whole even where the next character did not fit into its end, so that zero bytes stand in the
- * middle of Chinese text (its successor 19 cuts them off). No page has any of its own.
- */
-const withoutGaps = () =>
-  new Transform({
-    transform(bytes: Buffer, _encoding, done) {
-      done(null, bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes)
-    },
-  })
 
 /** Errors nobody expected, from loaders and actions: to the log with the reference shown on the page, never to the visitor. */
 export function handleError(problem: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {

@@ -17,10 +17,10 @@ const statuses: Record<RefusalCode, number> = {
   unavailable: 503,
 };
 
-export const statusOf = (code: RefusalCode): number => statuses[code];
+const statusOf = (code: RefusalCode): number => statuses[code];
 
 /** Seconds after which what was refused may be tried again with the same key; undefined where trying again is no use. */
-export const retryAfter = (code: RefusalCode): number | undefined => (code === 'unavailable' ? 5 : undefined);
+const retryAfter = (code: RefusalCode): number | undefined => (code === 'unavailable' ? 5 : undefined);
 
 /** Status and headers of the answer to a refused form. */
 export function answerOf(code: RefusalCode): { status: number; headers: Record<string, string> } {

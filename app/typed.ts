@@ -1,7 +1,7 @@
 /** Reading what people type: full-width digits and signs, spaces and separators are understood; everything else is a mistake to show. */
 
 /** '１２３，４５６．７８' -> '123,456.78'; also the ideographic space. NFKC folds exactly these. */
-export function halfWidth(text: string): string {
+function halfWidth(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[。．]/g, '.')

@@ -18,7 +18,7 @@ import { movePage, type Attempt } from './move-page.server'
 import { moveNamed, movePlace } from './move-place.server'
 
 /** What a move's form holds besides the declared fields. */
-export const own = { version: '_version', key: '_key', seq: '_seq' } as const
+const own = { version: '_version', key: '_key', seq: '_seq' } as const
 const keyShape = /^[A-Za-z0-9-]{16,64}$/
 
 export async function makeMove(request: Request, params: { reference?: string | undefined; move?: string | undefined }, locale: Locale) {

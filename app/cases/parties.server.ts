@@ -12,7 +12,7 @@ export function partyViews(s: Speaker, merchant: MerchantFacts | undefined): Par
     const shown = row.seat === 'respondent' && row.until === null && merchant?.organisationId === row.organisationId && merchant ? shownMerchant(merchant, 'registration') : undefined
     const labels = words.cases.registration
     return {
-      seat: capital(seatTitle(words, row.seat)), name, masked, you: row.until === null && row.seat === file.reader.seat, left: row.until ?? undefined,
+      seat: capital(seatTitle(s, row.seat)), name, masked, you: row.until === null && row.seat === file.reader.seat, left: row.until ?? undefined,
       registration: shown && (['registeredName', 'licenceNo', 'address', 'serviceAddress', 'phone', 'email'] as const).flatMap((key) => (shown[key] ? [{ label: labels[key], value: shown[key] }] : [])),
     }
   })
@@ -28,6 +28,6 @@ export function disclosureViews(s: Speaker): DisclosureView[] {
   const { words, fill, file } = s
   return file.disclosures.map((d) => ({
     seq: d.seq, at: d.at,
-    text: fill(words.cases.disclosed, { of: seatTitle(words, d.of), to: seatTitle(words, d.to), reason: (words.cases.disclosureReasons as Record<string, string>)[d.reason] ?? d.reason }),
+    text: fill(words.cases.disclosed, { of: seatTitle(s, d.of), to: seatTitle(s, d.to), reason: (words.cases.disclosureReasons as Record<string, string>)[d.reason] ?? d.reason }),
   }))
 }

@@ -21,11 +21,12 @@ export function stateWords(w: WorkflowWords, path: string): StateWords {
 export const optionWords = (w: WorkflowWords, field: string, value: string): string => w.fields[field]?.options?.[value] ?? value
 
 /** 'you', or what the seat is called. A respondent that is a platform is called so. */
-export function seatName({ file, words }: Speaker, seat: Party): string {
-  if (seat === file.reader.seat) return words.cases.you
-  return seatTitle(words, seat)
+export function seatName(s: Speaker, seat: Party): string {
+  if (seat === s.file.reader.seat) return s.words.cases.you
+  return seatTitle(s, seat)
 }
-export const seatTitle = (words: Speech['words'], seat: Party): string => words.cases.seats[seat]
+export const seatTitle = ({ words, file }: Speaker, seat: Party): string =>
+  seat === 'respondent' && file.root.snapshot.context.respondentKind === 'platform' ? words.cases.respondentPlatform : words.cases.seats[seat]
 /** A sentence begins with a capital where the script has any. */
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 

@@ -25,7 +25,7 @@ export const kindOf = (type: string): Kind => kinds[type as MediaType] ?? { exte
 export const accept = [...Object.keys(kinds), ...Object.values(kinds).map((kind) => `.${kind.extension}`), '.jpeg'].join(',')
 
 /** Why a file was not taken. Words are in app/words under evidence.problems. */
-export const problemCodes = [
+const problemCodes = [
   'empty', 'too-large', 'too-many', 'quota', 'kind', 'markup', 'archive', 'office', 'two-formats', 'text-encoding', 'name',
   'broken', 'picture-too-large', 'not-a-file', 'unknown-field', 'gone', 'connection',
 ] as const

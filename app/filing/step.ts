@@ -44,9 +44,9 @@ export const answersOn = (step: FilingStep, answers: Answers, known: Known): Rec
   Object.fromEntries(Object.keys(fieldsOf(step, answers, known)).filter((name) => answers[name] !== undefined).map((name) => [name, answers[name]]))
 
 /** Still right as it was answered: an earlier answer may since have made it wrong, or needless. */
-export const complete = (step: FilingStep, answers: Answers, known: Known): boolean => judge(step, answersOn(step, answers, known), answers, known).ok
+const complete = (step: FilingStep, answers: Answers, known: Known): boolean => judge(step, answersOn(step, answers, known), answers, known).ok
 
-export const optionalOnly = (step: FilingStep, answers: Answers, known: Known) => Object.values(fieldsOf(step, answers, known)).every((f) => f.optional)
+const optionalOnly = (step: FilingStep, answers: Answers, known: Known) => Object.values(fieldsOf(step, answers, known)).every((f) => f.optional)
 
 export type StepState = 'done' | 'todo' | 'optional'
 /** `visited`: pages that were saved at least once. */

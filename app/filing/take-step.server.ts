@@ -12,7 +12,7 @@ import { isOrganisation } from './register.server'
 import { answersOn, declaredFor, judge } from './step'
 import type { Drawing } from './step-view.server'
 
-export const own = ['seen', 'from'] as const
+const own = ['seen', 'from'] as const
 
 export type Taken =
   | { next: 'saved'; draft: Draft; from: 'check' | undefined }

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
  * @param {string} nonce
  * @param {boolean} https
  */
-export function pagePolicy(nonce, https) {
+function pagePolicy(nonce, https) {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,

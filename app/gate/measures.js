@@ -46,7 +46,7 @@ export function measure(log) {
 }
 
 /** @param {string} url */
-export function withoutPersons(url) {
+function withoutPersons(url) {
   const path = url.split('?', 1)[0] ?? ''
   return path
     .split('/')

@@ -25,7 +25,7 @@ async function draw(workflow: string, locale: Locale): Promise<string> {
   return pageReady(String(svg))
 }
 
-export const markOf = (path: string) => `at-${path.replace(/[^A-Za-z0-9]/g, '-')}`
+const markOf = (path: string) => `at-${path.replace(/[^A-Za-z0-9]/g, '-')}`
 
 /** The state itself, or the nearest one around it that is drawn. */
 function marked(svg: string, here: string | undefined): string {

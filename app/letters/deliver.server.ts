@@ -102,5 +102,5 @@ async function signedLink(house: House, row: OutboxRow, facts: CaseFacts, to: Re
 }
 
 /** Stands for an address in the Message-ID and among the copies: the same at every try, and says nothing by itself. */
-export const addresseeOf = (house: House, address: string): string =>
+const addresseeOf = (house: House, address: string): string =>
   createHmac('sha256', keyOf(house.settings, 'letters')).update(address.toLowerCase()).digest('hex').slice(0, 24)

@@ -8,7 +8,6 @@ export function DemonstrationBar({ clock, places }: { clock: number | undefined;
   const { words } = useWords()
   const { pathname } = useLocation()
   const { demo } = words.shell
-  const label = <span className="label">{demo.label}</span>
   const doors = (
     <span className="places">
       {places.map(({ to, label: says }) => (
@@ -21,7 +20,7 @@ export function DemonstrationBar({ clock, places }: { clock: number | undefined;
   return (
     <aside className="demo-bar" aria-label={demo.label}>
       <div className="frame at-desk">
-        {label}
+        <span className="label">{demo.label}</span>
         <span>{demo.text}</span>
         {clock === undefined ? null : (
           <span>
@@ -33,7 +32,7 @@ export function DemonstrationBar({ clock, places }: { clock: number | undefined;
       {/* A new page folds it again. */}
       <details key={pathname} className="on-phone">
         <summary className="frame">
-          {label}
+          <span className="label">{demo.short}</span>
           {clock === undefined ? null : (
             <span>
               <span className="hidden-text">{demo.clock} </span>

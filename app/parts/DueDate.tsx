@@ -26,11 +26,15 @@ export function DueDate({ due, left, provisional, explain }: DueDateProps) {
         {format.due(due)}
       </time>
       {left ? (
-        <span className="left-over">
-          {words.parts.bracket.open}
-          <Left left={left} />
-          {words.parts.bracket.close}
-        </span>
+        <>
+          {/* Broken before the bracket, not after its blank. */}
+          {words.parts.bracket.open.startsWith(' ') ? ' ' : null}
+          <span className="left-over">
+            {words.parts.bracket.open.trim()}
+            <Left left={left} />
+            {words.parts.bracket.close}
+          </span>
+        </>
       ) : null}
       {provisional ? <Provisional /> : null}
       {explain ? (

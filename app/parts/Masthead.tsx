@@ -59,7 +59,8 @@ function Places({ person, places, signIn = false }: Facts & { signIn?: boolean }
       <ul className="frame">
         {places.map(({ to, label }) => (
           <li key={to}>
-            <NavLink to={to} className="place">
+            {/* Whoever has a queue comes to a case from there: 'my cases' is then the list alone. */}
+            <NavLink to={to} end={to === '/cases' && places.some((place) => place.to === '/queue')} className="place">
               {label}
             </NavLink>
           </li>

@@ -8,7 +8,7 @@ import type { Refused } from './members.server'
 import { revokeSessions, type Person } from './session.server'
 import { userById, type UserRow } from './users.server'
 
-export const pageSize = 50
+const pageSize = 50
 export type Keyset<T> = { rows: T[]; older?: string | undefined }
 
 export type UserLine = Pick<UserRow, 'id' | 'name' | 'email' | 'role' | 'createdAt' | 'lastLoginAt' | 'disabledAt'>

@@ -85,7 +85,7 @@ export async function addMember(tx: Handle, organisationId: string, userId: stri
   else if (role === 'owner' && before.role !== 'owner') await tx.db.update(t).set({ role }).where(eq(t.id, before.id))
 }
 
-export async function membership(h: Handle, organisationId: string, userId: string): Promise<MembershipRow | undefined> {
+async function membership(h: Handle, organisationId: string, userId: string): Promise<MembershipRow | undefined> {
   const t = h.t.memberships
   const [row] = await h.db.select().from(t).where(and(eq(t.organisationId, organisationId), eq(t.userId, userId), isNull(t.revokedAt)))
   return row

@@ -6,7 +6,7 @@ import { isCommon } from './common-passwords'
 
 /** Characters of a password that is the only factor (SP 800-63B-4, 3.1.1.2), and the most that is hashed. */
 export const shortest = 15
-export const longest = 256
+const longest = 256
 
 /** argon2id (the number, because the const enum of the package does not survive isolatedModules) at OWASP's first setting. */
 const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const

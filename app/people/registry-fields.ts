@@ -6,7 +6,7 @@ import { checks } from './merchant-checks'
 import { locales } from '../words/locales'
 
 const blankIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
-export const optionalText = (max: number) => z.preprocess(blankIsAbsent, text(max).optional()).transform((value) => value ?? null)
+const optionalText = (max: number) => z.preprocess(blankIsAbsent, text(max).optional()).transform((value) => value ?? null)
 
 /** Numbers as people write them: spaces, dashes, brackets, full-width digits, an extension. */
 export const phone = z.string().max(200, 'phone').transform((given) => given.normalize('NFKC').trim())

@@ -30,7 +30,7 @@ export type Person = {
 const day = 24 * 3_600_000
 /** A session ends after 30 days without a visit, and after 180 days however busy it was. */
 export const idleLimit = 30 * day
-export const absoluteLimit = 180 * day
+const absoluteLimit = 180 * day
 /** How stale 'last seen' may be: it is written once an hour, not at every page. */
 const seenEvery = 3_600_000
 

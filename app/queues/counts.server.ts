@@ -3,7 +3,7 @@ import { and, count, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { addWorkDays, startOfDay, type CalendarData } from '~/machines/calendar'
 
-export const mostCounted = 1000
+const mostCounted = 1000
 export type Counts = { overdue: number; today: number; week: number; mine: number; others: number; ended: number }
 
 const DAY = 86_400_000

@@ -14,7 +14,7 @@ export type ListRow = {
   id: string; caseId: string; seat: string; mine: boolean; open: boolean; status: Status; due: number; movedAt: number
   reference: string; workflow: string; kind: string; amount: number; filedAt: number; respondent: string | null; respondentEn: string | null
 }
-export const pageSize = 25
+const pageSize = 25
 
 const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const turns: readonly Turn[] = ['mine', 'others', 'ended']

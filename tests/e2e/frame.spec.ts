@@ -45,9 +45,9 @@ test('the large-text mode has letters of 18 points and targets of 60 pixels, and
   await expect(page.locator('html')).toHaveAttribute('data-mode', 'elder')
   const seen = await page.evaluate(() => {
     const style = (what: string) => getComputedStyle(document.querySelector(what)!)
-    const boxes = [...document.querySelectorAll('header button, header a, main .button, main .link')].map((element) =>
-      element.getBoundingClientRect(),
-    )
+    const boxes = [...document.querySelectorAll('header button, header a, header summary, main .button, main .link')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getBoundingClientRect())
     return {
       letters: parseFloat(style('main p').fontSize),
       line: parseFloat(style('main p').lineHeight) / parseFloat(style('main p').fontSize),

@@ -9,12 +9,10 @@ import { Banner } from '~/app/parts/Banner'
 import { Button, ButtonLink, ButtonRow, TextButton } from '~/app/parts/Button'
 import { Checkbox, CheckboxGroup, RadioGroup } from '~/app/parts/Choices'
 import { DateInput } from '~/app/parts/DateInput'
-import { Definition } from '~/app/parts/Definition'
 import { Details } from '~/app/parts/Details'
 import { DueDate } from '~/app/parts/DueDate'
 import { Empty } from '~/app/parts/Empty'
 import { ErrorSummary } from '~/app/parts/ErrorSummary'
-import { FileInput } from '~/app/parts/FileInput'
 import { Heading } from '~/app/parts/Heading'
 import { Money } from '~/app/parts/Money'
 import { MoneyInput } from '~/app/parts/MoneyInput'
@@ -102,12 +100,6 @@ function CasePage() {
             change: { to: '/file/merchant' },
           },
           { term: say('请求', 'Request'), value: <Money fen={45_800} />, change: { to: '/file/request' } },
-          {
-            term: say('程序', 'Procedure'),
-            value: (
-              <Definition term={say('调解', 'Mediation')}>{say('由中立第三方协助协商', 'somebody neutral helps you agree')}</Definition>
-            ),
-          },
         ]}
       />
       <Table
@@ -177,14 +169,6 @@ function FilingPage() {
         ]}
       />
       <Select name="region" label={say('所在地区', 'Region')} optional options={[{ value: '33', label: say('浙江省', 'Zhejiang') }]} />
-      <FileInput
-        name="photos"
-        label={say('照片和文件', 'Photographs and papers')}
-        accept="image/*,application/pdf"
-        kinds="JPG、PNG、PDF"
-        bytesEach={20_000_000}
-        atMost={10}
-      />
       <PasswordInput name="password" label={say('密码', 'Password')} autoComplete="new-password" />
       <Checkbox name="true" label={say('以上内容属实', 'All this is true')} />
       <Details summary={say('这些信息谁能看到', 'Who can see this')}>

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { organisations } from '../../app/demo/world'
+import { organisations, people } from '../../app/demo/world'
+import { axeFindings } from './axe.given'
 import { demonstrationLaidAnew, entersAs } from './disputes.given'
 import { inBothLanguages, linksOn, routePaths, speaks, visited, type Stop } from './pages.given'
 
@@ -13,7 +14,7 @@ const gone = (path: string, status = 410): Stop => ({ path, status })
 const caseShape = /^\/cases\/HJ[^/?#]+$/
 const moveShape = /^\/cases\/[^/]+\/moves\//
 
-test.describe.configure({ mode: 'default', timeout: 240_000 })
+test.describe.configure({ mode: 'default', timeout: 480_000 })
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000)
   await demonstrationLaidAnew(browser)
@@ -61,6 +62,27 @@ test('pages for everybody @desk', async ({ browser }) => {
     '/explore', gone(`/confirm/${token}`), gone(`/reset/${token}`), gone(`/invitation/${token}`), gone(`/claim/${token}`), gone(`/answer/${token}`, 404),
     gone('/nowhere', 404), gone('/guide/nothing', 404), gone('/mailbox/none', 404), gone(`/registry/merchants/${organisations.jishi.id}`, 404),
   ])
+})
+
+test('letters at their own address, as the mailbox frames them, one in each language @desk', async ({ browser }) => {
+  const page = await as(browser)
+  const wanted = new Set(['zh-CN', 'en'])
+  const addresses = ['lin', 'emma'].map((key) => people[key as 'lin' | 'emma'].email)
+  for (const address of addresses) {
+    const [letter] = await linksOn(page, `/mailbox?to=${encodeURIComponent(address)}`, /^\/mailbox\/[\w-]+$/)
+    expect(letter, address).toBeTruthy()
+    const answer = await page.goto(`${letter}/html`)
+    visited.add('mailbox/:id/html')
+    expect(answer!.headers()['content-security-policy']).toContain("default-src 'none'")
+    const lang = await page.evaluate(() => document.documentElement.lang)
+    expect(await axeFindings(page), `${lang} ${letter}`).toEqual([])
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${letter} at ${width}`).toBeLessThanOrEqual(0)
+    }
+    wanted.delete(lang)
+  }
+  expect([...wanted], 'languages of which no letter was looked at').toEqual([])
 })
 
 test('the explorer to each of its ends @desk', async ({ browser }) => {
@@ -189,7 +211,6 @@ const noPages: Record<string, string> = {
   'evidence/:id': 'a file (tests/evidence/serving.test.ts)',
   'evidence/:id/original': 'a file (tests/evidence/serving.test.ts)',
   'evidence/:id/thumbnail': 'a picture (tests/evidence/serving.test.ts)',
-  'mailbox/:id/html': 'the letter itself, in the sandboxed frame of mailbox/:id',
 }
 
 test('no line of the site map was left out @desk', () => {

@@ -42,7 +42,7 @@ function One({ said }: { said: SaidView }) {
   }
 }
 
-export function Terms({ terms }: { terms: readonly TermView[] }) {
+function Terms({ terms }: { terms: readonly TermView[] }) {
   const { words, fill } = useWords();
   return (
     <ul className="terms">

@@ -28,8 +28,9 @@ export const shell = {
   switchToStandard: 'Standard text',
   demo: {
     label: 'Demonstration',
+    short: 'Demo',
     text: 'Everything here is made up. Do not enter real personal data.',
-    clock: 'The clock of the cases stands at',
+    clock: 'Case clock:',
     move: 'Move the clock',
     people: 'Be someone else',
     mailbox: 'Mailbox',

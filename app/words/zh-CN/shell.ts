@@ -29,6 +29,7 @@ export const shell: typeof english = {
   switchToStandard: '标准版',
   demo: {
     label: '演示',
+    short: '演示',
     text: '这里的人物和案件均为虚构，请勿填写真实个人信息。',
     clock: '案件时钟现在是',
     move: '调整时钟',
