@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
@@ -85,7 +86,10 @@ function doors(build, buildFolder, settings, log, ready) {
   app.use(compression())
   const client = resolve(buildFolder, 'client')
   app.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
-  app.use(express.static(client, { maxAge: '10m', index: false, redirect: false, dotfiles: 'ignore' }))
+  // Only what the build has put there is looked for on the disk: else every page would first be asked for as a file.
+  const files = new Set(readdirSync(client))
+  const served = express.static(client, { maxAge: '10m', index: false, redirect: false, dotfiles: 'ignore' })
+  app.use((req, res, next) => (files.has(req.path.split('/', 2)[1] ?? '') ? served(req, res, next) : next()))
   app.use(
     createRequestHandler({
       build,
