@@ -147,8 +147,7 @@ export type Story = {
   /** input of the workflow's root proceeding (complaint: kind, remedies, amount …) */
   given: Record<string, unknown>
   steps: readonly StoryStep[]
-  /** files that steps name in fields of the kind 'exhibit', by the id they name them with */
-  exhibits?: Readonly<Record<string, { name: string; text: string }>>
+  exhibits?: Readonly<Record<string, { name: string; text: string }>> // files that steps name in an 'exhibit' field, by that id
   /** dotted path of the state at the end, and the outcome code when the case ended */
   ends: { state: string; outcome?: string }
 }

@@ -15,7 +15,7 @@ export function Parties({ parties, disclosures }: { parties: readonly PartyView[
           <div key={n} className={party.left ? 'gone' : undefined}>
             <dt>
               {party.seat}
-              {party.you ? ` (${page.you})` : ''}
+              {party.you ? `${words.parts.bracket.open}${page.you}${words.parts.bracket.close}` : ''}
             </dt>
             <dd>
               <OwnWords>{party.name ?? words.cases.unknownName}</OwnWords> {party.masked ? <span className="small">{page.masked}</span> : null}

@@ -50,7 +50,7 @@ export const home = {
   desk: {
     page: 'Your cases', title: '{name}, this is where things stand',
     waiting: '{n, plural, =0 {Nothing waits for you.} one {# case waits for you.} other {# cases wait for you.}}',
-    waitingLate: '{n, plural, one {# case waits for you} other {# cases wait for you}}, {late} overdue.', all: 'Show all:', open: 'Open:',
+    waitingLate: '{n, plural, one {# case waits for you} other {# cases wait for you}}, {late} overdue.', all: 'Show the whole list', open: 'Open the list',
   },
   open: {
     title: 'Open to everyone',

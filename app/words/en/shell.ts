@@ -29,7 +29,7 @@ export const shell = {
   demo: {
     label: 'Demonstration',
     short: 'Demo',
-    text: 'Everything here is made up. Do not enter real personal data.',
+    text: 'All of this is made up. Enter no real personal data.',
     clock: 'Case clock:',
     move: 'Move the clock',
     people: 'Be someone else',

@@ -40,7 +40,7 @@ export const home: typeof english = {
   desk: {
     page: '您的案件', title: '{name}，您好',
     waiting: '{n, plural, =0 {目前没有需要您办理的案件。} other {有 # 件需要您办理。}}',
-    waitingLate: '有 {n} 件需要您办理，其中 {late} 件已逾期。', all: '查看全部：', open: '打开：',
+    waitingLate: '有 {n} 件需要您办理，其中 {late} 件已逾期。', all: '查看全部', open: '打开列表',
   },
   open: {
     title: '向所有人公开',
