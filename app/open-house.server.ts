@@ -10,7 +10,7 @@ import type { Settings } from './settings.server'
 
 export async function openHouse(settings: Settings): Promise<House> {
   mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
-  const store = openStore(settings.databaseUrl ?? join(settings.dataFolder, 'hejie.db'))
+  const store = await openStore(settings.databaseUrl ?? join(settings.dataFolder, 'hejie.db'))
   try {
     await store.migrate()
     return { settings, store, clock: await CaseClock.of(store), sealer: new Sealer(keyOf(settings, 'sealing')) }

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyStore } from '~/app/engine/verify.server'
-import { openStore, StoreUnavailable } from '~/db/index.server'
-import { connect } from '~/db/sqlite'
+import { StoreUnavailable } from '~/db/index.server'
+import { connect, openSqlite } from '~/db/sqlite'
 import { verifyFolder } from '~/app/launch/verify'
 import { chanceOf } from '../proofs/chance'
 import { houseAt, settle } from '../proofs/people'
@@ -47,15 +47,15 @@ test('a reader cannot write, whatever it is told', async () => {
   expect(() => reader.exec("INSERT INTO installation (key, value) VALUES ('x', 'y')")).toThrow(/readonly|read-only/)
   reader.close()
   writer.close()
-  const store = openStore(file)
+  const store = openSqlite(file)
   await expect(store.rows(sql`INSERT INTO installation (key, value) VALUES ('x', 'y') RETURNING key`)).rejects.toThrow()
   await store.close()
 })
 
 test('a second process is refused, and told who holds the file', async () => {
   const file = join(copy('second'), 'hejie.db')
-  const store = openStore(file)
-  const script = `import { openStore } from '~/db/index.server'; try { openStore(process.argv[2]); console.log('opened') } catch (e) { console.log(e.message) }`
+  const store = openSqlite(file)
+  const script = `import { openSqlite } from '~/db/sqlite'; try { openSqlite(process.argv[2]); console.log('opened') } catch (e) { console.log(e.message) }`
   const entry = join(folder, 'second.mts')
   writeFileSync(entry, script.replaceAll('~/', `${process.cwd()}/`))
   const tsx = createRequire(import.meta.url).resolve('tsx/cli')
@@ -70,11 +70,11 @@ test('the lock of a process that was killed does not keep the portal from starti
   const file = join(copy('killed'), 'hejie.db')
   const holder = spawn(process.execPath, ['-e', `const D = require('libsql'); const d = new D(process.argv[1] + '.lock'); d.exec('PRAGMA journal_mode=DELETE; BEGIN EXCLUSIVE'); require('fs').writeFileSync(process.argv[1] + '.pid', String(process.pid)); console.log('held'); setInterval(() => {}, 1000)`, file], { cwd: process.cwd() })
   await new Promise((held) => holder.stdout.once('data', held))
-  expect(() => openStore(file)).toThrow(`pid ${holder.pid}`)
+  expect(() => openSqlite(file)).toThrow(`pid ${holder.pid}`)
   const gone = new Promise((end) => holder.once('exit', end))
   holder.kill('SIGKILL')
   await gone
-  await openStore(file).close()
+  await openSqlite(file).close()
 })
 
 test('a full database inside a group rejects the whole group as unavailable, and the queue goes on', async () => {
@@ -92,6 +92,27 @@ test('a full database inside a group rejects the whole group as unavailable, and
   expect(keys).toContain('after')
   expect(keys.filter((k) => k.startsWith('small') || k.startsWith('far'))).toEqual([])
   expect((await verifyStore(house)).flaws).toEqual([])
+  await store.close()
+})
+
+test('of writes that share a commit the one that fails leaves nothing, the others stand, and each is told so', async () => {
+  const store = openSqlite(join(copy('one-fails'), 'hejie.db'))
+  const runs: string[] = []
+  const put = (key: string, fails = false) => store.write(async (tx) => {
+    runs.push(key)
+    await tx.db.insert(tx.t.installation).values({ key, value: 'here' })
+    if (fails) throw new Error('changed its mind')
+    return key
+  })
+  const answers = await Promise.allSettled([put('before'), put('failing', true), put('behind')])
+  expect(answers.map((a) => (a.status === 'fulfilled' ? a.value : (a.reason as Error).message))).toEqual(['before', 'changed its mind', 'behind'])
+  // Taken together first, then each apart: nothing of the first attempt may be left.
+  expect(runs).toEqual(['before', 'failing', 'before', 'failing', 'behind'])
+  await expect(put('alone', true)).rejects.toThrow('changed its mind')
+  expect(runs.filter((key) => key === 'alone')).toHaveLength(1)
+  await put('after')
+  const keys = (await store.db.select({ key: store.t.installation.key }).from(store.t.installation)).map((r) => r.key)
+  expect(['before', 'failing', 'behind', 'alone', 'after'].filter((key) => keys.includes(key))).toEqual(['before', 'behind', 'after'])
   await store.close()
 })
 
