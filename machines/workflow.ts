@@ -144,8 +144,7 @@ export type Wait = { hours?: number; days?: number; workDays?: number }
 export type Story = {
   name: string
   title: Record<Locale, string>
-  /** input of the workflow's root proceeding (complaint: kind, remedies, amount …) */
-  given: Record<string, unknown>
+  given: Record<string, unknown> // input of the workflow's root proceeding (complaint: kind, remedies, amount …)
   steps: readonly StoryStep[]
   exhibits?: Readonly<Record<string, { name: string; text: string }>> // files that steps name in an 'exhibit' field, by that id
   /** dotted path of the state at the end, and the outcome code when the case ended */
