@@ -7,13 +7,13 @@ import type { Handle } from '~/db/index.server'
 import { isRefusal, type Happening, type Refusal } from '~/machines/workflow'
 import { actorKey, seatOf, sits, type Actor } from './engine/actor.server'
 import { mayRead } from './audience'
-import { letter } from './engine/carry-out.server'
 import { settleOnCalendar } from './engine/deadlines.server'
+import { firePast, saveAndSettle } from './engine/fall-due.server'
 import { linkEvidence, readFields } from './engine/fields.server'
-import { fire, happen, seatSays } from './engine/happen.server'
+import { happen, seatSays } from './engine/happen.server'
 import { hashOf, inWrite } from './engine/in-write.server'
 import { save } from './engine/save.server'
-import { beginWork, insert, load, openProceedings, record, unloaded, type Before, type DeadlineRow, type Loaded, type Work } from './engine/work.server'
+import { beginWork, insert, load, openProceedings, record, type Before, type Work } from './engine/work.server'
 import { readFacts } from './facts.server'
 import type { House } from './house.server'
 
@@ -112,57 +112,6 @@ export async function fireDue(house: Doorway, caseId: string): Promise<number> {
     return n
   })
   return isRefusal(fired) ? 0 : fired
-}
-
-/** A woken case may arm a deadline that has run out meanwhile: it falls in the same write. */
-async function saveAndSettle(work: Work, at: number): Promise<void> {
-  await save(work)
-  if ([...work.loaded.values()].some((l) => l.deadlines.some((d) => d.open && d.due <= at))) await firePast(work, at)
-}
-
-/** Due rows of the case in order, each at its own instant, until none is left: one may arm another already due. */
-async function firePast(work: Work, at: number): Promise<number> {
-  for (let n = 0; ; n++) {
-    if (n > 10_000) throw new Error(`case ${work.case.reference}: deadlines never came to rest`)
-    const due = await firstDue(work, at)
-    if (!due) return n
-    const l = (await load(work, due.proceedingId))!
-    if (due.kind === 'reminder') remind(work, l, due)
-    else {
-      const seq = await fire(work, l, due.rule, due.due)
-      if (isRefusal(seq)) throw new Error(`case ${work.case.reference}: deadline ${due.rule} is open but ${l.row.state} does not wait for it`)
-    }
-    await saveFired(work, l)
-  }
-}
-
-/** Of what is open in the case, loaded or not, the longest due. */
-async function firstDue(work: Work, at: number): Promise<DeadlineRow | undefined> {
-  const { deadlines } = await unloaded(work)
-  let first: DeadlineRow | undefined
-  const look = (d: DeadlineRow) => {
-    if (d.open && d.due <= at && (!first || d.due < first.due || (d.due === first.due && d.id < first.id))) first = d
-  }
-  for (const [id, rows] of deadlines) if (!work.loaded.has(id)) rows.forEach(look)
-  for (const l of work.loaded.values()) l.deadlines.forEach(look)
-  return first
-}
-
-/** A reminder is a letter to whoever must act; it moves nothing and is no event of the case. */
-function remind(work: Work, l: Loaded, row: DeadlineRow) {
-  Object.assign(row, { open: false, closedSeq: work.seq, how: 'fired' })
-  const deadline = l.deadlines.find((d) => d.open && d.kind === 'deadline' && d.rule === row.rule)
-  const seats = work.terms.rules[row.rule]?.remind ?? []
-  const waiting = l.row.waitsOn.split(' ')
-  for (const p of work.parties) {
-    if (!deadline || !sits(p.seat, seats as never, l.proceeding.context) || !waiting.some((w) => w === p.seat || w === 'handler')) continue
-    insert(work, 'outbox', letter(work, l, p.seat, 'reminder', { at: row.due, seq: work.seq }, { rule: row.rule, due: deadline.due }))
-  }
-}
-
-async function saveFired(work: Work, l: Loaded) {
-  l.changed = true
-  await save(work)
 }
 
 /** For a case that is not there: the key may have answered for another. */
