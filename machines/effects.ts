@@ -41,6 +41,10 @@ export type Asked =
   | { type: 'publish'; kind: string; data: Record<string, string | number> }
   /** who sits in a seat from now on; 'none' empties it. organisation: an id, or 'chosen' = named by the move */
   | { type: 'appoint'; seat: Party; organisation: string | 'none' }
+  /** which people sit in a neutral's seat from now on, by roster id; [] empties it. A machine knows no names and no users */
+  | { type: 'assign'; seat: 'mediator' | 'arbitrator'; neutrals: readonly string[] }
+  /** a document is issued: its data is kept now, drawn and sealed by a loop of the server, and stored once */
+  | { type: 'issueDocument'; document: string; data: Record<string, unknown>; audience?: Audience }
   /** a counterparty's identity is shown to a seat, with the reason, logged and seen by the one disclosed */
   | { type: 'disclose'; what: 'registration'; of: Party; to: Party; reason: string }
   /** a figure kept apart and unread until unsealed together with the others of its group */
@@ -67,7 +71,7 @@ export const effectActions = {
   tell: named('tell'), anchor: named('anchor'), extend: named('extend'),
   openProceeding: named('openProceeding'), end: named('end'), report: named('report'), deliver: named('deliver'),
   openCase: named('openCase'), orderRemedy: named('orderRemedy'), command: named('command'), publish: named('publish'),
-  appoint: named('appoint'), disclose: named('disclose'), seal: named('seal'), unseal: named('unseal'),
+  appoint: named('appoint'), assign: named('assign'), issueDocument: named('issueDocument'), disclose: named('disclose'), seal: named('seal'), unseal: named('unseal'),
   pause: named('pause'), resume: named('resume'), send: named('send'),
 }
 export const askedTypes = Object.keys(effectActions) as readonly Asked['type'][]

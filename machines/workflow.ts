@@ -20,8 +20,12 @@ export type Party = (typeof parties)[number]
 /** `handler` is whichever of platform, association and authority handles the case at the moment (context.handler). */
 export type Seat = Party | 'handler'
 
-/** Who may see an item. Applied by one function (audience.ts) on every channel: page, API, e-mail, export, search. */
-export type Audience = 'joint' | 'deciders' | 'sealed' | `party:${Party}`
+/**
+ * Who may see an item. Applied by one function (audience.ts) on every channel: page, API, e-mail, export, search.
+ * `caucus:*` is one side alone with the mediator. `mediation` is never declared: it is what 'joint' becomes inside a
+ * mediation, where everybody at the table reads it except the arbitrators, now or later.
+ */
+export type Audience = 'joint' | 'mediation' | 'deciders' | 'sealed' | `party:${Party}` | 'caucus:complainant' | 'caucus:respondent'
 
 /** The eight things a case can be doing, in the words of the public. */
 export const statuses = [
@@ -36,16 +40,31 @@ export type StateMeta = { status: Status; waitsOn: readonly Seat[] }
  * What the engine may look up for a move inside its own write, by name. Logged with the event.
  * Keep it closed: a new fact is one line here and one reader in app/facts.server.ts.
  */
+export type Facts = {
+  /** the actor came by the signed link and has no account */
+  actorByLink?: boolean
+  /** the respondent's organisation is registered and verified */
+  respondentVerified?: boolean
+  /** the registry holds the respondent's true registration */
+  registrationKnown?: boolean
+  /** number of open parts by workflow name: { offer: 1 } */
+  openParts?: Record<string, number>
+  /** a naming procedure was published before the conduct */
+  namingProcedure?: boolean
+  /** the actor is the person who made the last `reject` or `laterGround` of this proceeding: a review is another officer's */
+  ownDecision?: boolean
+  /** roster ids fit for this proceeding, free of conflict, in the order of the rule: least loaded first */
+  fitNeutrals?: readonly string[]
+  /** roster ids of the same roster and role that have a conflict in this case */
+  conflicted?: readonly string[]
+  /** the sealed figures of this proceeding by item, opened for this step only: logged by name, never kept in context */
+  sealed?: Record<string, string | number>
+}
+export type FactName = keyof Facts
 export const factNames = [
-  'actorByLink', // the actor came by the signed link and has no account
-  'respondentVerified', // the respondent's organisation is registered and verified
-  'registrationKnown', // the registry holds the respondent's true registration
-  'openParts', // number of open parts by workflow name: { offer: 1 }
-  'namingProcedure', // a naming procedure was published before the conduct
-  'ownDecision', // the actor is the person who made the last `reject` or `laterGround` of this proceeding: a review is another officer's
-] as const
-export type FactName = (typeof factNames)[number]
-export type Facts = { [K in FactName]?: K extends 'openParts' ? Record<string, number> : boolean }
+  'actorByLink', 'respondentVerified', 'registrationKnown', 'openParts', 'namingProcedure', 'ownDecision',
+  'fitNeutrals', 'conflicted', 'sealed',
+] as const satisfies readonly FactName[]
 
 /** What reaches a machine: a move by a person, a signal by the system, a lapse of a deadline, a delivery of another proceeding. */
 export type Happening = {
@@ -108,8 +127,8 @@ export type Move = {
   /** needs a respondent whose organisation is verified (accepting a binding settlement) */
   verified?: true
   facts?: readonly FactName[]
-  /** what the field kinds cannot say: errors by field from the fields, the context and the seat that moves. Pure. */
-  check?: (fields: Record<string, any>, context: Record<string, any>, by: Party) => Record<string, string[]> | undefined
+  /** what the field kinds cannot say: errors by field from the fields, the context, the seat that moves and the facts. Pure. */
+  check?: (fields: Record<string, any>, context: Record<string, any>, by: Party, facts: Facts) => Record<string, string[]> | undefined
   /** who sees the event in the timeline; joint unless said */
   audience?: Audience
   /** how its button looks: the way forward, an alternative, or one that ends something */
@@ -177,6 +196,8 @@ export type Workflow = {
   /** system events: refused at every form and API */
   signals: readonly string[]
   rules: Record<string, RuleDef>
+  /** facts for what no person does, by the rule that lapses, the signal or the delivery: a reassignment when a mediator is absent */
+  looksUp?: Record<string, readonly FactName[]>
   amounts?: Record<string, AmountDef>
   letters: Record<string, Letter>
   stories: readonly Story[]
