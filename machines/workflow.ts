@@ -53,6 +53,8 @@ export type Facts = {
   namingProcedure?: boolean
   /** the actor is the person who made the last `reject` or `laterGround` of this proceeding: a review is another officer's */
   ownDecision?: boolean
+  /** the roster id of the person who moves, where they sit as mediator or arbitrator: tells the members of a panel apart */
+  actorNeutral?: string
   /** roster ids fit for this proceeding, free of conflict, in the order of the rule: least loaded first */
   fitNeutrals?: readonly string[]
   /** roster ids of the same roster and role that have a conflict in this case */
@@ -63,7 +65,7 @@ export type Facts = {
 export type FactName = keyof Facts
 export const factNames = [
   'actorByLink', 'respondentVerified', 'registrationKnown', 'openParts', 'namingProcedure', 'ownDecision',
-  'fitNeutrals', 'conflicted', 'sealed',
+  'actorNeutral', 'fitNeutrals', 'conflicted', 'sealed',
 ] as const satisfies readonly FactName[]
 
 /** What reaches a machine: a move by a person, a signal by the system, a lapse of a deadline, a delivery of another proceeding. */
@@ -152,6 +154,8 @@ export type StoryStep =
       after?: Wait; byLink?: true; refused?: RefusalCode
       /** by another officer of the same body: nobody reviews their own decision */
       second?: true
+      /** of a panel: the first, second or third arbitrator, in the order in which they were assigned */
+      member?: 1 | 2 | 3
     }
   | { lapse: string; part?: string }
   | { signal: string; data?: Record<string, unknown>; after?: Wait; part?: string }
