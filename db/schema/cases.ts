@@ -147,10 +147,13 @@ export const casework = (k: Kit) => ({
     destroyedAt: k.at('destroyed_at'),
   }),
 
+  /** figures and votes nobody reads before their time, under a key of their proceeding's own; group '' is a move's field as it was sent, by name */
   sealedItems: k.table('sealed_items', {
     id: k.id('id').primaryKey(),
     caseId: k.id('case_id').notNull(),
     proceedingId: k.id('proceeding_id').notNull(),
+    /** the event that sealed it */
+    seq: k.int('seq').notNull().default(0),
     group: k.str('group_name').notNull(),
     item: k.str('item').notNull(),
     sealed: k.str('sealed').notNull(),
