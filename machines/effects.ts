@@ -44,7 +44,11 @@ export type Asked =
   /** which people sit in a neutral's seat from now on, by roster id; [] empties it. A machine knows no names and no users */
   | { type: 'assign'; seat: 'mediator' | 'arbitrator'; neutrals: readonly string[] }
   /** a document is issued: its data is kept now, drawn and sealed by a loop of the server, and stored once */
-  | { type: 'issueDocument'; document: string; data: Record<string, unknown>; audience?: Audience }
+  | {
+      type: 'issueDocument'; document: string; data: Record<string, unknown>; audience?: Audience
+      /** the move of this proceeding whose newest fields are laid under `data`: a text drafted before and signed since (a context holds no text) */
+      fieldsOf?: string
+    }
   /** a counterparty's identity is shown to a seat, with the reason, logged and seen by the one disclosed */
   | { type: 'disclose'; what: 'registration'; of: Party; to: Party; reason: string }
   /** a figure kept apart and unread until unsealed together with the others of its group */

@@ -22,6 +22,8 @@ export type Field =
   /** people of the handling body's roster, by roster id: always an array */
   | (Common & { kind: 'neutral'; of: 'mediator' | 'arbitrator'; max: number })
   | (Common & { kind: 'signature'; of: 'settlement' | 'agreementToArbitrate' | 'decision' })
+  /** what was found, each with the evidence and the rule it rests on */
+  | (Common & { kind: 'findings'; max: number })
   | (Common & { kind: 'confirm' })
 export type FieldKind = Field['kind']
 export type Fields = Readonly<Record<string, Field>>
@@ -79,6 +81,8 @@ const many = <T extends z.ZodType>(item: T, max: number, min = 0) =>
 /** A signature that was verified before the write: what it signs (sha256 of the text, both languages) and where it is kept. */
 const signed = z.strictObject({ method: z.enum(['click', 'passkey'], 'required'), textHash: z.string().regex(/^[0-9a-f]{64}$/, 'unknown'), signatureId: id }, 'required')
 
+const finding = z.strictObject({ text: text(4000, 5), evidence: many(id, 20), rule: text(200) })
+
 function schemaOf(field: Field): z.ZodType {
   switch (field.kind) {
     case 'text': return text(field.max, field.min)
@@ -94,6 +98,7 @@ function schemaOf(field: Field): z.ZodType {
     case 'sealed': return field.of === 'money' ? money() : field.of === 'choice' ? z.enum(field.options as [string, ...string[]], 'required') : text(2000)
     case 'neutral': return many(id, field.max, field.optional ? 0 : 1)
     case 'signature': return signed
+    case 'findings': return z.array(finding).min(1, 'required').max(field.max, 'too-many')
     case 'confirm': return z.literal('yes', 'required')
     default: return field satisfies never
   }
