@@ -55,6 +55,8 @@ export const casework = (k: Kit) => ({
     seat: k.str('seat').notNull().$type<Party>(),
     userId: k.id('user_id'),
     organisationId: k.id('organisation_id'),
+    /** the roster entry by which a mediator or arbitrator came to the seat */
+    neutralId: k.id('neutral_id'),
     /** stands for the person in the record; the name is in the sealed bodies and the registries */
     pseudonym: k.str('pseudonym').notNull(),
     since: k.at('since').notNull(),
