@@ -61,8 +61,10 @@ export type Facts = {
   conflicted?: readonly string[]
   /** the sealed figures of this proceeding by item, opened for this step only: logged by name, never kept in context */
   sealed?: Record<string, string | number>
+  /** hash of the signature given with the move: put there by the engine, so that the chain proves it even when its body is erased */
+  signed?: string
 }
-export type FactName = keyof Facts
+export type FactName = Exclude<keyof Facts, 'signed'>
 export const factNames = [
   'actorByLink', 'respondentVerified', 'registrationKnown', 'openParts', 'namingProcedure', 'ownDecision',
   'actorNeutral', 'fitNeutrals', 'conflicted', 'sealed',
@@ -112,6 +114,7 @@ export type RefusalCode =
   | 'not-yours' // the seat may not make this move
   | 'not-now' // the state does not accept it
   | 'not-found' // a stranger, or nothing there
+  | 'left' // sat in this case, and no longer does
   | 'conflict' // the case changed since the page was drawn
   | 'overtaken' // a deadline fell due before the move arrived
   | 'replayed' // the same key with another body

@@ -12,7 +12,7 @@ import { keyOf } from '../open-house.server'
 export const acts = [
   'sign-in-burst', 'registered', 'reset-asked', 'password-changed', 'email-changed', 'session-revoked',
   'invited', 'joined', 'claimed', 'member-removed', 'member-role', 'user-role', 'user-disabled', 'user-enabled',
-  'organisation-made', 'organisation-verified', 'registry-edited', 'original-seen',
+  'organisation-made', 'organisation-verified', 'registry-edited', 'original-seen', 'passkey-added', 'passkey-removed',
 ] as const
 export type Act = (typeof acts)[number]
 
