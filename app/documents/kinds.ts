@@ -30,11 +30,5 @@ export const documentKinds = [
 export type DocumentKind = (typeof documentKinds)[number]
 export const isDocumentKind = (name: string): name is DocumentKind => (documentKinds as readonly string[]).includes(name)
 
-/**
- * Instruments that bind or are shown to a court name the consumer in full; whatever else the other side can read has the
- * masked name. Who is told a name this way is written among the disclosures of the case.
- */
-export const namesInFull: ReadonlySet<DocumentKind> = new Set(['mediationStatement', 'settlementAgreement', 'award', 'panelDecision'])
-
 /** Which edition of the templates and the drawing a new document is written by; raised when either changes what comes out. */
 export const edition = 1
