@@ -53,6 +53,8 @@ export type Facts = {
   namingProcedure?: boolean
   /** the actor is the person who made the last `reject` or `laterGround` of this proceeding: a review is another officer's */
   ownDecision?: boolean
+  /** the actor is the officer who last gave the mediator's seat, here or in the parent: a challenge is another officer's to decide */
+  ownAssignment?: boolean
   /** the roster id of the person who moves, where they sit as mediator or arbitrator: tells the members of a panel apart */
   actorNeutral?: string
   /** roster ids fit for this proceeding, free of conflict, in the order of the rule: least loaded first */
@@ -66,7 +68,7 @@ export type Facts = {
 }
 export type FactName = Exclude<keyof Facts, 'signed'>
 export const factNames = [
-  'actorByLink', 'respondentVerified', 'registrationKnown', 'openParts', 'namingProcedure', 'ownDecision',
+  'actorByLink', 'respondentVerified', 'registrationKnown', 'openParts', 'namingProcedure', 'ownDecision', 'ownAssignment',
   'actorNeutral', 'fitNeutrals', 'conflicted', 'sealed',
 ] as const satisfies readonly FactName[]
 
@@ -86,6 +88,8 @@ export type Happening = {
 export type BaseContext = {
   handler?: 'platform' | 'association' | 'authority'
   outcome?: { code: string; ground?: string }
+  /** of a seat in which several sit: the roster ids of those whose turn it is; all of them unless said */
+  awaited?: readonly string[]
   /** whom an open part waits on, where that depends on who opened it; else the state's meta says */
   waitsOn?: readonly Seat[]
 }

@@ -3,12 +3,14 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { fieldsSchema, type Fields } from '~/machines/fields'
 import { RepeatWrite, type Handle } from '~/db/index.server'
 import type { Audience, Party, Refusal } from '~/machines/workflow'
+import type { FactGround } from '../facts.server'
+import { candidates, choosable, conflicted, type NeutralRole } from '../neutrals/candidates.server'
 import type { Work } from './work.server'
 
 export type Sent = { fields: Record<string, unknown>; evidence: string[]; words: string }
 
 /** `owner` is the actor's key: only files they brought, not yet linked to a case, may be linked. */
-export async function readFields(h: Handle, declared: Fields, given: unknown, owner: string): Promise<Sent | Refusal> {
+export async function readFields(h: Handle, declared: Fields, given: unknown, owner: string, ground: Pick<FactGround, 'caseId' | 'at' | 'handler' | 'sitting'>): Promise<Sent | Refusal> {
   const parsed = fieldsSchema(declared).safeParse(given ?? {})
   if (!parsed.success) {
     const fields: Record<string, string[]> = {}
@@ -29,6 +31,11 @@ export async function readFields(h: Handle, declared: Fields, given: unknown, ow
     const f = declared[name]!
     if (id && f.kind === 'party' && !(await organisationIs(h, id, f.of))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
   }
+  for (const name of named('neutral')) {
+    const f = declared[name]!
+    const wrong = f.kind === 'neutral' && (await notChoosable(h, (fields[name] as string[] | undefined) ?? [], f.of, ground))
+    if (wrong) return { refused: 'invalid', fields: { [name]: [wrong] } }
+  }
   const words = named('text').map((name) => fields[name] as string | undefined).filter(Boolean).join('\n')
   return { fields, evidence, words }
 }
@@ -42,6 +49,18 @@ async function allOwned(h: Handle, ids: string[], owner: string) {
   const t = h.t.evidence
   const rows = await h.db.select({ id: t.id }).from(t).where(and(inArray(t.id, ids), eq(t.owner, owner), isNull(t.caseId)))
   return rows.length === ids.length
+}
+
+/** Who has a conflict or is not there cannot be chosen, whatever the page that was sent had offered. */
+async function notChoosable(h: Handle, ids: string[], role: NeutralRole, g: Pick<FactGround, 'caseId' | 'at' | 'handler' | 'sitting'>): Promise<string | undefined> {
+  if (!ids.length) return undefined
+  const roster = await candidates(h, { ...g, role })
+  for (const id of ids) {
+    const one = roster.find((c) => c.id === id)
+    if (!one) return 'unknown'
+    if (!choosable(one)) return conflicted(one) ? 'conflicted' : 'not-available'
+  }
+  return undefined
 }
 
 async function organisationIs(h: Handle, id: string, kind: 'merchant' | 'platform' | 'association' | 'authority') {

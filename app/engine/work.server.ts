@@ -3,7 +3,7 @@
  * Nothing is written before save(); a refused move leaves no trace because its Work is dropped.
  */
 import { randomBytes } from 'node:crypto'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
 import type { Tables } from '~/db/index.server'
@@ -15,11 +15,12 @@ import type { CalendarData } from '~/machines/calendar'
 import type { Amounts } from '~/machines/rulebook'
 import { workflowNamed } from '~/machines/registry'
 import type { Terms } from '~/machines/step'
-import type { Audience, Facts, Party, Proceeding, Workflow } from '~/machines/workflow'
+import type { Audience, Party, Proceeding, Workflow } from '~/machines/workflow'
 import { currentCalendar } from '../calendar.server'
-import type { PartyRow } from './actor.server'
+import { partiesOf, type PartyRow } from './actor.server'
 import { pinnedRules } from './pinned-rules.server'
 import { asStored } from './save.server'
+import type { LoggedFacts } from './sealed.server'
 import { searchable } from './search-text'
 
 type Row<T extends keyof Tables> = Tables[T]['$inferSelect']
@@ -52,12 +53,7 @@ export type Work = {
 export async function beginWork(h: Handle, sealer: Sealer, caseId: string): Promise<Work | undefined> {
   const row = await lockCase(h, caseId)
   if (!row) return undefined
-  const t = h.t.parties
-  const parties = await h.hot('parties-of', () =>
-    h.db.select({ id: t.id, seat: t.seat, userId: t.userId, organisationId: t.organisationId, pseudonym: t.pseudonym }).from(t)
-      .where(and(eq(t.caseId, sql.placeholder('caseId')), isNull(t.until))),
-  ).execute({ caseId })
-  return workOn(h, sealer, row, parties, false)
+  return workOn(h, sealer, row, await partiesOf(h, caseId), false)
 }
 
 export async function workOn(h: Handle, sealer: Sealer, row: CaseRow, parties: PartyRow[], freshCase: boolean): Promise<Work> {
@@ -109,7 +105,7 @@ export async function openProceedings(work: Work): Promise<Loaded[]> {
 
 export type Entry = {
   proceedingId: string; workflow: string; kind: EventRow['kind']; type: string
-  actor: string; seat?: Party | undefined; audience: Audience; at: number; causeSeq?: number | undefined; facts?: Facts | undefined
+  actor: string; seat?: Party | undefined; audience: Audience; at: number; causeSeq?: number | undefined; facts?: LoggedFacts | undefined
   subject: string; body: Record<string, unknown>
   /** text for the search index, already of this audience */
   words?: string | undefined

@@ -125,7 +125,8 @@ export const casework = (k: Kit) => ({
     causeSeq: k.int('cause_seq'),
     rulesVersion: k.str('rules_version').notNull(),
     calendarVersion: k.str('calendar_version').notNull(),
-    facts: k.json('facts').$type<Facts>(),
+    /** what the engine looked up for the step; of sealed figures the names alone */
+    facts: k.json('facts').$type<Omit<Facts, 'sealed'> & { sealed?: readonly string[] }>(),
     /** HMAC(salt, body): proves the body while it exists, says nothing once salt and key are destroyed */
     commitment: k.str('commitment').notNull(),
     previous: k.str('previous').notNull(),
