@@ -137,3 +137,6 @@ export function fieldsSchema(fields: Fields): z.ZodType<Record<string, unknown>>
   return schema
 }
 const schemas = new WeakMap<Fields, z.ZodType<Record<string, unknown>>>()
+
+/** A signature in a worked example: who plays it signs the case's own text, which no story knows. */
+export const signedInStory = { method: 'click', textHash: '0'.repeat(64), signatureId: '01900000-0000-7000-8000-000000000000' } as const

@@ -32,6 +32,8 @@ function one(s: Speaker, w: WorkflowWords, name: string, field: Field, value: un
       const files = s.file.evidence.filter((e) => (value as string[]).includes(e.id))
       return files.length ? { kind: 'files', label, files } : undefined
     }
+    case 'signature': return text(s.words.settlement.proof.methods[(value as { method: 'click' | 'passkey' }).method])
+    case 'neutral': return list(label, (value as string[]).map((id) => s.file.neutrals.get(id) ?? s.words.cases.unknownName))
     case 'sealed':
     case 'confirm':
       return undefined

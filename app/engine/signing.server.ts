@@ -90,7 +90,9 @@ export async function readSignature(work: Work, l: Loaded, move: Move, r: { fiel
   if (!name || !of) return nothing
   const refuse = (code: string): Refusal => ({ refused: 'invalid', fields: { [name]: [code] } })
   if (r.actor.kind !== 'user') return { refused: 'needs-account' }
-  const sent = sentSignature.safeParse((r.fields as Record<string, unknown> | undefined)?.[name])
+  const given = (r.fields as Record<string, unknown> | undefined)?.[name]
+  if (move.fields[name]!.optional && (given === undefined || given === '')) return nothing
+  const sent = sentSignature.safeParse(given)
   if (!sent.success) return refuse('required')
   const ground: Ground = { case: work.case, proceeding: { id: l.row.id, workflow: l.row.workflow, snapshot: l.proceeding }, rules: work.terms.rules, amounts: work.amounts }
   const current = await currentAgreement(work.h, work.sealer, ground, of)
@@ -99,7 +101,7 @@ export async function readSignature(work: Work, l: Loaded, move: Move, r: { fiel
   const hand = await handOf(work, r.actor.userId, sent.data, proofs.get(name), seated.pseudonym)
   if ('doubt' in hand) return refuse(hand.doubt)
   const declined = sent.data.method === 'click' && sent.data.declined === 'yes' && current.large
-  if (sent.data.method === 'click' && current.large && !declined) return refuse('decline-unsaid')
+  if (sent.data.method === 'click' && current.large && !declined) return { refused: 'invalid', fields: { [`${name}.declined`]: ['decline-unsaid'] } }
 
   const row = {
     id: uuidv7(), caseId: work.case.id, proceedingId: l.row.id, of, seat: seated.seat, signer: seated.pseudonym, method: sent.data.method, declined,

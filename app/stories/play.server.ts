@@ -10,6 +10,7 @@ import { isRefusal } from '~/machines/workflow'
 import { fileCase, fireDue, submitMove, submitSignal, type Filing } from '../case-engine.server'
 import type { Actor } from '../engine/actor.server'
 import type { House } from '../house.server'
+import { byHand } from './hand.server'
 
 /** Who plays which seat. Seats without an organisation (the complainant) are the person's own. */
 export type Cast = Partial<Record<Party, { userId: string; organisationId?: string; /** another officer of the same body */ second?: string }>>
@@ -60,11 +61,16 @@ export async function act(stage: Stage, c: Played, step: StoryStep, name: string
   if (!target) throw new Error(`${name}: no open part ${step.part}`)
   const answer = 'signal' in step
     ? await submitSignal(engine(stage), { caseId: c.caseId, proceedingId: target.id, signal: step.signal, data: step.data ?? {}, key: uuidv7() })
-    : await submitMove(engine(stage), { caseId: c.caseId, proceedingId: target.id, move: step.move, fields: step.fields ?? {}, actor: await actorOf(stage, c, step), expectedVersion: target.version, key: uuidv7() })
+    : await moves(stage, c, step, target)
   const expected = 'move' in step ? step.refused : undefined
   if (isRefusal(answer) ? answer.refused !== expected : expected) {
     throw new Error(`${name}: ${'move' in step ? `${step.by} ${step.move}` : step.signal} in ${target.state}: ${JSON.stringify(answer)}, expected ${expected ?? 'acceptance'}`)
   }
+}
+
+async function moves(stage: Stage, c: Played, step: Extract<StoryStep, { move: string }>, target: { id: string; version: number }) {
+  const place = { caseId: c.caseId, proceedingId: target.id, move: step.move, actor: await actorOf(stage, c, step) }
+  return submitMove(engine(stage), { ...place, fields: await byHand(stage.house, place, step.fields), expectedVersion: target.version, key: uuidv7() })
 }
 
 /** Time passes; what falls due on the way fires at its own instant. */
@@ -100,10 +106,20 @@ async function proceedingFor(stage: Stage, c: Played, part: string | undefined) 
 
 const engine = (stage: Stage) => ({ ...stage.house, clock: stage.clock as unknown as House['clock'] })
 async function actorOf(stage: Stage, c: Played, step: Extract<StoryStep, { move: string }>): Promise<Actor> {
+  const seated = step.by === 'mediator' || step.by === 'arbitrator' ? await sitting(stage, c, step.by) : []
+  // Who mediates or decides is whoever the case was given to, in the order in which they were.
+  if (seated.length) return { kind: 'user', userId: seated[(step.member ?? (step.second ? 2 : 1)) - 1] ?? seated[0]! }
   const who = stage.cast[step.by]
   if (!who) throw new Error(`nobody plays the ${step.by}`)
   if (step.byLink) return linkOf(stage, c, step.by)
   return { kind: 'user', userId: (step.second && who.second) || who.userId }
+}
+
+async function sitting(stage: Stage, c: Played, seat: Party): Promise<string[]> {
+  const { store } = stage.house
+  const p = store.t.parties
+  const rows = await store.db.select({ userId: p.userId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, seat), isNull(p.until))).orderBy(asc(p.since), asc(p.id))
+  return rows.flatMap((r) => r.userId ?? [])
 }
 
 /** A signed link of the seat, as a letter would have brought it; its token goes nowhere. */

@@ -12,8 +12,10 @@ import { letters } from './en/letters'
 import { parts } from './en/parts'
 import { admin } from './en/admin'
 import { people } from './en/people'
+import { neutrals } from './en/neutrals'
 import { queues } from './en/queues'
 import { registry } from './en/registry'
+import { settlement } from './en/settlement'
 import { shell } from './en/shell'
 
 /** The English catalogue, by room. A new room is a file in en/, its twin in zh-CN/, and a line in both lists. */
@@ -28,6 +30,7 @@ export const en = {
   evidence,
   cases,
   queues,
+  neutrals,
   guide,
   home,
   about,
@@ -35,6 +38,7 @@ export const en = {
   admin,
   people,
   registry,
+  settlement,
 }
 
 /** What every catalogue holds: zh-CN.ts is checked against it, so a missing or left-over key does not compile. */

@@ -13,8 +13,10 @@ import { letters } from './zh-CN/letters'
 import { parts } from './zh-CN/parts'
 import { admin } from './zh-CN/admin'
 import { people } from './zh-CN/people'
+import { neutrals } from './zh-CN/neutrals'
 import { queues } from './zh-CN/queues'
 import { registry } from './zh-CN/registry'
+import { settlement } from './zh-CN/settlement'
 import { shell } from './zh-CN/shell'
 
 export const zhCN: Words = {
@@ -28,6 +30,7 @@ export const zhCN: Words = {
   evidence,
   cases,
   queues,
+  neutrals,
   guide,
   home,
   about,
@@ -35,4 +38,5 @@ export const zhCN: Words = {
   admin,
   people,
   registry,
+  settlement,
 }

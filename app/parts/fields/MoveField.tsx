@@ -8,7 +8,9 @@ import { Notice } from '../Notice';
 import { useWords } from '../../words/words';
 import type { UploadProblem } from '../../evidence/item';
 import { EvidenceField } from './Evidence';
+import { NeutralField } from './Neutral';
 import { PartyField } from './Party';
+import { SignatureField } from './Signature';
 import { TermsField } from './Terms';
 import type { FieldView, Kept } from './view';
 
@@ -48,13 +50,19 @@ export function MoveField({ field, kept, errors, problems, caseId }: MoveFieldPr
       return (
         <>
           <Notice>{words.fields.sealed}</Notice>
-          {field.of === 'money' ? <MoneyInput {...common} defaultValue={text} /> : <TextArea {...common} limit={2000} defaultValue={text} />}
+          {field.of === 'money' ? <MoneyInput {...common} defaultValue={text} /> : null}
+          {field.of === 'text' ? <TextArea {...common} limit={2000} defaultValue={text} /> : null}
+          {field.of === 'choice' ? <RadioGroup {...common} choices={field.options} defaultValue={text} /> : null}
         </>
       );
+    case 'neutral':
+      return <NeutralField field={field} kept={kept} errors={errors} />;
     case 'party':
       return <PartyField field={field} kept={kept} errors={errors} />;
     case 'terms':
       return <TermsField field={field} kept={kept} errors={errors} />;
+    case 'signature':
+      return <SignatureField field={field} kept={kept} errors={errors} />;
     case 'evidence':
       return <EvidenceField field={field} kept={kept} errors={errors} problems={problems} caseId={caseId} />;
     default:

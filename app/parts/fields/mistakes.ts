@@ -34,5 +34,5 @@ function labelOf(name: string, fields: readonly FieldView[], { words, fill }: Sp
 function anchorOf(name: string, fields: readonly FieldView[]): string | undefined {
   const field = fields.find((f) => f.name === name.split('.')[0]);
   if (!field) return undefined;
-  return field.kind === 'terms' ? name : field.name;
+  return field.kind === 'terms' || field.kind === 'signature' ? name : field.name;
 }

@@ -2,7 +2,7 @@
 import type { Fields } from '~/machines/fields'
 import { dateTyped, datePartsTyped } from '../../typed'
 import type { EvidenceItem } from '../../evidence/item'
-import { fieldsAct, findOf, nothingKept, type Kept, type TermTyped } from './view'
+import { fieldsAct, findOf, handParts, nothingKept, type Kept, type TermTyped } from './view'
 
 export type Posted = { raw: Record<string, unknown>; kept: Kept }
 /** No form holds more rows than this, whatever is sent; the field's own limit is judged by its schema. */
@@ -33,6 +33,10 @@ export function postedFields(sent: URLSearchParams, declared: Fields, own: reado
         raw[name] = typed === 'missing' ? '' : (typed ?? '?')
         break
       }
+      case 'neutral':
+        raw[name] = sent.getAll(name).filter((id) => id !== '')
+        kept.many[name] = sent.getAll(name).slice(0, 100)
+        break
       case 'choices':
       case 'evidence':
         raw[name] = sent.getAll(name)
@@ -51,6 +55,13 @@ export function postedFields(sent: URLSearchParams, declared: Fields, own: reado
         raw[name] = single(name) ?? ''
         kept.text[name] = sent.get(name) ?? ''
         break
+      case 'signature': {
+        // The password stays with the page (settlement/hand.server): it is neither kept nor handed on.
+        for (const part of Object.values(handParts)) read.add(`${name}.${part}`)
+        raw[name] = sent.get(`${name}.${handParts.textHash}`) ?? ''
+        kept.text[`${name}.${handParts.declined}`] = sent.get(`${name}.${handParts.declined}`) ?? ''
+        break
+      }
       case 'confirm':
         if (sent.has(name)) raw[name] = single(name)
         kept.text[name] = sent.get(name) ?? ''

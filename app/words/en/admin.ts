@@ -66,5 +66,6 @@ export const admin = {
     'organisation-verified': 'Verification changed',
     'registry-edited': 'Register edited',
     'original-seen': 'Original of a file opened',
+    'passkey-added': 'Passkey added', 'passkey-removed': 'Passkey removed',
   },
 }

@@ -67,5 +67,6 @@ export const admin: typeof english = {
     'organisation-verified': '变更核验状态',
     'registry-edited': '修改登记信息',
     'original-seen': '查看文件原件',
+    'passkey-added': '添加通行密钥', 'passkey-removed': '移除通行密钥',
   },
 }

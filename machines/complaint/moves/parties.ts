@@ -42,7 +42,7 @@ export const parties = {
   askMediation: { by: both, fields: { reason: note }, byLink: true, tone: 'plain' },
   agreeMediation: { by: both, fields: {}, byLink: true, tone: 'primary' },
   rejectProposal: { by: both, fields: { reason: note }, byLink: true, tone: 'plain' },
-  sign: { by: both, fields: { agreed, signedDocument: { kind: 'evidence', max: 1, optional: true } }, verified: true, tone: 'primary' },
+  sign: { by: both, fields: { signature: { kind: 'signature', of: 'settlement' } }, verified: true, tone: 'primary' },
 
   chooseMediation: { by: ['complainant'], fields: {}, tone: 'primary' },
   chooseArbitration: { by: ['complainant'], fields: { finalUnderstood: { kind: 'confirm' } }, tone: 'plain' },

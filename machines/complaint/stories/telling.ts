@@ -1,5 +1,6 @@
 /** Short hand of the worked examples: who does what, what lapses, and what the case was about. */
 import type { Term } from '../../effects'
+import { signedInStory } from '../../fields'
 import type { Party, Story, StoryStep, Wait } from '../../workflow'
 import type { ComplaintInput } from '../context'
 
@@ -30,7 +31,8 @@ export const steppedInOnSilence = [...silence, lapse('stepIn')]
 export const answered = (message: string) => merchant('reply', { position: 'explains', message }, { byLink: true })
 export const offer = (terms: Term[], note: string) => ({ terms, note })
 export const yes = { agreed: 'yes' }
-export const signed = [consumer('sign', yes), merchant('sign', yes)]
+export const signs = { signature: signedInStory }
+export const signed = [consumer('sign', signs), merchant('sign', signs)]
 export const carriedOut = [
   merchant('prove', { how: '款项已原路退回，附转账回单编号。' }, { part: 'performance', byLink: true }),
   consumer('confirm', {}, { part: 'performance' }),

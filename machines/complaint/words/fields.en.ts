@@ -39,7 +39,7 @@ export const fields: WorkflowWords['fields'] = {
   moreThanClaimed: { label: 'Yes, this is more than the consumer asked for' },
   barUnderstood: { label: 'I know that once a consumer association accepts this dispute, the authority may no longer mediate it', hint: 'Order 121 art. 16(2).' },
   days: { label: 'Days' },
-  signedDocument: { label: 'Signed document', hint: 'If you used an electronic signature you can attach it here.' },
+  signature: { label: 'Your signature' },
   finalUnderstood: { label: 'I know that arbitration needs both sides’ consent, is final and excludes the courts' },
   organisation: { label: 'Organisation' },
   understood: { label: 'I know what this does' },

@@ -39,7 +39,7 @@ export const fields: WorkflowWords['fields'] = {
   moreThanClaimed: { label: '我确认：所提金额高于投诉人的请求' },
   barUnderstood: { label: '我知道：消费者组织受理后，行政机关对同一争议不再调解', hint: '《市场监督管理投诉举报处理办法》第十六条第二项。' },
   days: { label: '天数' },
-  signedDocument: { label: '已签署的文件', hint: '使用电子签名的，可以在此附上。' },
+  signature: { label: '签署' },
   finalUnderstood: { label: '我知道：仲裁须双方同意，裁决为终局，并排除诉讼' },
   organisation: { label: '机构或者商家' },
   understood: { label: '我知道这一步的后果' },
