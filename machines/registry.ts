@@ -1,23 +1,28 @@
 /** Every workflow, imported explicitly: worker, admin, bench and proofs run outside Vite. A new workflow is one line here. */
+import { appraisal } from './appraisal/workflow'
+import { bidding } from './bidding/workflow'
 import { challenge } from './challenge/workflow'
 import { closing } from './closing/workflow'
 import { complaint } from './complaint/workflow'
 import { disclosure } from './disclosure/workflow'
 import { feedback } from './feedback/workflow'
+import { mediation } from './mediation/workflow'
 import { merger } from './merger/workflow'
 import { offer } from './offer/workflow'
 import { pause } from './pause/workflow'
 import { performance } from './performance/workflow'
+import { proposal } from './proposal/workflow'
 import { rating } from './rating/workflow'
+import { recusal } from './recusal/workflow'
 import { referral } from './referral/workflow'
 import { substitution } from './substitution/workflow'
 import { succession } from './succession/workflow'
 import type { Workflow } from './workflow'
 
 export const workflows: readonly Workflow[] = [
-  complaint,
+  complaint, mediation,
   // its parts
-  challenge, closing, disclosure, feedback, merger, offer, pause, performance, rating, referral, substitution, succession,
+  appraisal, bidding, challenge, closing, disclosure, feedback, merger, offer, pause, performance, proposal, rating, recusal, referral, substitution, succession,
 ]
 
 const byName = new Map(workflows.map((w) => [w.name, w]))
