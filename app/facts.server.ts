@@ -55,6 +55,13 @@ const readers: { [K in FactName]: (h: Handle, g: FactGround) => Promise<Facts[K]
       .where(and(eq(e.caseId, g.caseId), eq(e.proceedingId, g.proceedingId), eq(e.kind, 'move'), inArray(e.type, ['reject', 'laterGround']))).orderBy(desc(e.seq)).limit(1)
     return last !== undefined && last.actor === g.pseudonym
   },
+  ownAssignment: async (h, g) => {
+    const { caseEvents: e, proceedings: p } = h.t
+    const [own] = await h.db.select({ parentId: p.parentId }).from(p).where(eq(p.id, g.proceedingId))
+    const [last] = await h.db.select({ actor: e.actor }).from(e)
+      .where(and(eq(e.caseId, g.caseId), inArray(e.proceedingId, [g.proceedingId, ...(own?.parentId ? [own.parentId] : [])]), eq(e.kind, 'move'), eq(e.type, 'assign'))).orderBy(desc(e.seq)).limit(1)
+    return last !== undefined && last.actor === g.pseudonym
+  },
   actorNeutral: async (_h, g) => g.neutralId ?? undefined,
   fitNeutrals: async (h, g) => (await onRoster(h, g)).filter(fit).map((c) => c.id),
   conflicted: async (h, g) => (await onRoster(h, g)).filter(conflicted).map((c) => c.id),

@@ -27,7 +27,7 @@ export async function availableMoves(h: Handle, file: CaseFile, row: ProceedingR
   }))
 }
 
-const ofProceeding: readonly FactName[] = ['openParts', 'ownDecision', 'fitNeutrals', 'conflicted', 'sealed']
+const ofProceeding: readonly FactName[] = ['openParts', 'ownDecision', 'ownAssignment', 'fitNeutrals', 'conflicted', 'sealed']
 const ofCase = new WeakMap<CaseFile, Map<FactName, Promise<Facts>>>()
 
 /** Facts that hold for the whole case are read once for a page, however many parts ask. */

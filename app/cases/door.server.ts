@@ -1,6 +1,7 @@
 /** The door of every page of a case: who asks, and the case as they may see it, or the same 404 for strangers and for nothing there. */
 import { redirect } from '@remix-run/node'
 import { actorOf } from '../actor.server'
+import { hasLeft } from '../engine/actor.server'
 import { readReference } from '../engine/reference'
 import { house } from '../house.server'
 import { safeBack } from '../people/session.server'
@@ -18,6 +19,6 @@ export async function caseAt(request: Request, typed: string | undefined): Promi
     throw redirect(`/sign-in?back=${encodeURIComponent(safeBack(pathname + search))}`, 303)
   }
   const file = row && (await readCase(store, sealer, actor, row))
-  if (!file) throw new Response(null, { status: 404 })
+  if (!file) throw new Response(null, { status: row && (await hasLeft(store, actor, row.id)) ? 410 : 404 })
   return file
 }

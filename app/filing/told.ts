@@ -24,6 +24,8 @@ function toldValue(name: string, field: FilingField, value: unknown, words: Fili
     case 'terms': return { list: (value as Term[]).map((t) => termTold(t, option, speech)) }
     case 'confirm': return { text: speech.words.filing.confirmed }
     case 'address-list': return { list: value as string[] }
+    // No filing asks for these: people are chosen, and texts signed, in a case.
+    case 'neutral': case 'signature': case 'findings': return { none: true }
     case 'sealed': return { text: speech.words.filing.confirmed }
     case 'text': return { text: String(value) }
     default: return field satisfies never
