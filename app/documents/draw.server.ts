@@ -6,7 +6,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { createHash } from 'node:crypto'
 import type { Locale } from '~/machines/workflow'
 import { marked } from './glyphs'
-import { faint, footers, glyphsOf, ink, line, margin, newPaper, ornament, room, vermilion, widthOf, type Paper } from './page.server'
+import { faint, footers, glyphsOf, ink, line, margin, newPaper, ornament, room, tagged, vermilion, widthOf, type Paper } from './page.server'
 import { setBlock, words, type Setting } from './set-block.server'
 import type { Sheet } from './sheet'
 import { frameWords } from './frame-words'
@@ -31,11 +31,11 @@ export async function draw(plan: Plan): Promise<Drawn> {
   })
   const has = glyphsOf(paper)
   const missing = new Set<string>()
-  const whole = paper.struct('Document')
+  const whole = tagged(paper, 'Document')
   paper.addStructure(whole)
   for (const locale of order) {
     if (locale !== order[0]) paper.addPage()
-    const section = paper.struct('Sect', { lang: locale } as never)
+    const section = tagged(paper, 'Sect', undefined, { lang: locale })
     whole.add(section)
     const setting: Setting = { paper, section, say: (text) => marked(text, has, missing), indent: locale === 'zh-CN' ? 21 : 0 }
     opening(setting, plan, locale)
@@ -84,5 +84,5 @@ function closing(s: Setting, { code }: Plan, locale: Locale): void {
   room(paper, height + 10)
   const top = paper.y + 6
   ornament(paper, () => void paper.rect(margin.left, top, widthOf(paper), height).lineWidth(0.6).stroke(line))
-  s.section.add(paper.struct('P', () => void paper.font('regular').fontSize(8.5).fillColor(faint).text(text, margin.left + 12, top + 9, { width: inside, lineGap: 3 })))
+  s.section.add(tagged(paper, 'P', () => paper.font('regular').fontSize(8.5).fillColor(faint).text(text, margin.left + 12, top + 9, { width: inside, lineGap: 3 })))
 }

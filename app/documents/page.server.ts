@@ -76,3 +76,7 @@ export function footers(paper: Paper, text: (page: number, pages: number) => rea
     paper.page.margins.bottom = bottom
   }
 }
+
+/** An element of the structure: with words when it is drawn by `draw`, else a frame for others. */
+export const tagged = (paper: Paper, tag: string, draw?: () => unknown, options: { lang?: string; scope?: 'Column' | 'Row' } = {}): Element =>
+  paper.struct(tag, options as never, draw ? ([() => void draw()] as never) : undefined)

@@ -1,5 +1,5 @@
 /** One block of a sheet set on paper and tagged: what is seen and what a screen reader is told are the same words. */
-import { faint, ink, line, margin, ornament, room, vermilion, widthOf, type Element, type Paper } from './page.server'
+import { faint, ink, line, margin, ornament, room, tagged, vermilion, widthOf, type Element, type Paper } from './page.server'
 import type { Block } from './sheet'
 
 const size = 10.5
@@ -31,7 +31,7 @@ type Look = { face?: 'regular' | 'bold'; points?: number; color?: string; indent
 export function words({ paper, section, say }: Setting, tag: string, text: string, { face = 'regular', points = size, color = ink, indent = 0, align = 'left', after = 6 }: Look = {}): void {
   // A single line is not left alone at the foot of a page.
   room(paper, points * 3.2)
-  section.add(paper.struct(tag, () => {
+  section.add(tagged(paper, tag, () => {
     paper.font(face).fontSize(points).fillColor(color).text(say(text), margin.left, paper.y, { width: widthOf(paper), lineGap: gap, indent, align })
   }))
   paper.y += after
@@ -45,16 +45,16 @@ function heading(s: Setting, text: string): void {
 
 function list(s: Setting, { items, numbered }: Extract<Block, { kind: 'list' }>): void {
   const { paper, section, say } = s
-  const element = paper.struct('L')
+  const element = tagged(paper, 'L')
   section.add(element)
   items.forEach((text, n) => {
     room(paper, size * 3.2)
-    const item = paper.struct('LI')
+    const item = tagged(paper, 'LI')
     element.add(item)
     const y = paper.y
     const label = numbered ? `${n + 1}.` : '•'
-    item.add(paper.struct('Lbl', () => void paper.font('regular').fontSize(size).fillColor(ink).text(label, margin.left + 4, y, { width: 20, lineGap: gap })))
-    item.add(paper.struct('LBody', () => void paper.text(say(text), margin.left + 24, y, { width: widthOf(paper) - 24, lineGap: gap })))
+    item.add(tagged(paper, 'Lbl', () => paper.font('regular').fontSize(size).fillColor(ink).text(label, margin.left + 4, y, { width: 20, lineGap: gap })))
+    item.add(tagged(paper, 'LBody', () => paper.text(say(text), margin.left + 24, y, { width: widthOf(paper) - 24, lineGap: gap })))
     item.end()
     paper.y += 3
   })
@@ -73,7 +73,7 @@ type Grid = { head?: readonly string[]; shares: readonly number[]; rowHeads?: bo
 
 function table(s: Setting, rows: readonly (readonly string[])[], grid: Grid): void {
   const { paper, section } = s
-  const element = paper.struct('Table')
+  const element = tagged(paper, 'Table')
   section.add(element)
   paper.y += 2
   if (grid.head) row(s, element, grid.head, { ...grid, rowHeads: false }, true)
@@ -110,13 +110,13 @@ function row({ paper, say }: Setting, element: Element, cells: readonly string[]
       paper.rect(lefts[n]!, top, width, height).lineWidth(0.6).stroke(line)
     })
   })
-  const tr = paper.struct('TR')
+  const tr = tagged(paper, 'TR')
   element.add(tr)
   texts.forEach((text, n) => {
     const isHead = head || (rowHeads === true && n === 0)
-    const cell = () => void paper.font(face(n)).fontSize(9.5).fillColor(ink)
+    const cell = () => paper.font(face(n)).fontSize(9.5).fillColor(ink)
       .text(text, lefts[n]! + pad.x, top + pad.y, { width: widths[n]! - 2 * pad.x, lineGap: 2.5, align: !head && figures?.includes(n) ? 'right' : 'left' })
-    tr.add(isHead ? paper.struct('TH', { scope: head ? 'Column' : 'Row' } as never, cell as never) : paper.struct('TD', cell))
+    tr.add(isHead ? tagged(paper, 'TH', cell, { scope: head ? 'Column' : 'Row' }) : tagged(paper, 'TD', cell))
   })
   tr.end()
   paper.x = margin.left

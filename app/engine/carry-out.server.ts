@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Asked } from '~/machines/effects'
 import { deadlineOf } from '~/machines/rulebook'
 import type { Happening, Party } from '~/machines/workflow'
+import { issueDocument } from '../documents/issue.server'
 import { resolveSeats } from './actor.server'
 import { assignSeat } from './assign.server'
 import { redateAll } from './deadlines.server'
@@ -45,6 +46,8 @@ export async function carryOut(work: Work, l: Loaded, e: Asked, m: Moment): Prom
       return appoint(work, e, m)
     case 'assign':
       return assignSeat(work, e, m)
+    case 'issueDocument':
+      return issueDocument(work, l, e, m)
     case 'disclose':
       return insert(work, 'disclosures', { id: uuidv7(), caseId, seq: m.seq, what: e.what, of: e.of, to: e.to, reason: e.reason, at: m.at })
     case 'seal':
