@@ -59,7 +59,7 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
   const here = available.find((a) => a.name === place.name)
   const remedies = wordsOf(file.case.workflow, locale).fields.remedy?.options
   const kept = attempt?.kept ?? nothingKept
-  const fields = await withSigning(await fieldViews(store, place.move.fields, { fields: w.fields, remedies, speech: s, case: { caseId: file.case.id, at: now, handler: handlerIn(lineageOf(file, place.row)) } }, kept), file, place, locale)
+  const fields = await withSigning(await fieldViews(store, place.move.fields, { fields: w.fields, remedies, speech: s, case: { caseId: file.case.id, at: now, handler: handlerIn(lineageOf(file, place.row)), evidence: file.evidence } }, kept), file, place, locale)
   const { mistakes, beside } = mistakesOf(attempt?.errors ?? {}, fields, s)
   const mine = sits(file.reader.seat, waitsOn(place.row), file.root.snapshot.context)
   const changed = attempt?.refused === 'conflict' || attempt?.refused === 'overtaken' || attempt?.refused === 'not-now'

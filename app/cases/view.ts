@@ -79,6 +79,8 @@ export type CaseView = {
   parties: PartyView[];
   disclosures: DisclosureView[];
   evidence: EvidenceItem[];
+  /** somebody has signed something */
+  signed: boolean;
   details: { term: string; value: string; code?: boolean | undefined }[];
   guide: string;
 };

@@ -31,6 +31,11 @@ export async function readFields(h: Handle, declared: Fields, given: unknown, ow
     const f = declared[name]!
     if (id && f.kind === 'party' && !(await organisationIs(h, id, f.of))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
   }
+  for (const name of named('findings')) {
+    for (const [n, f] of ((fields[name] as { evidence: string[] }[] | undefined) ?? []).entries()) {
+      if (!(await allInCase(h, f.evidence, ground.caseId))) return { refused: 'invalid', fields: { [`${name}.${n}.evidence`]: ['unknown'] } }
+    }
+  }
   for (const name of named('neutral')) {
     const f = declared[name]!
     const wrong = f.kind === 'neutral' && (await notChoosable(h, (fields[name] as string[] | undefined) ?? [], f.of, ground))
@@ -61,6 +66,13 @@ async function notChoosable(h: Handle, ids: string[], role: NeutralRole, g: Pick
     if (!choosable(one)) return conflicted(one) ? 'conflicted' : 'not-available'
   }
   return undefined
+}
+
+/** Whoever decides may rest it only on what every party of the case can read. */
+async function allInCase(h: Handle, ids: string[], caseId: string): Promise<boolean> {
+  if (!ids.length) return true
+  const t = h.t.evidence
+  return (await h.db.select({ id: t.id }).from(t).where(and(inArray(t.id, ids), eq(t.caseId, caseId), eq(t.audience, 'joint')))).length === ids.length
 }
 
 async function organisationIs(h: Handle, id: string, kind: 'merchant' | 'platform' | 'association' | 'authority') {

@@ -8,6 +8,7 @@ import { Notice } from '../Notice';
 import { useWords } from '../../words/words';
 import type { UploadProblem } from '../../evidence/item';
 import { EvidenceField } from './Evidence';
+import { FindingsField } from './Findings';
 import { NeutralField } from './Neutral';
 import { PartyField } from './Party';
 import { SignatureField } from './Signature';
@@ -55,6 +56,8 @@ export function MoveField({ field, kept, errors, problems, caseId }: MoveFieldPr
           {field.of === 'choice' ? <RadioGroup {...common} choices={field.options} defaultValue={text} /> : null}
         </>
       );
+    case 'findings':
+      return <FindingsField field={field} kept={kept} errors={errors} />;
     case 'neutral':
       return <NeutralField field={field} kept={kept} errors={errors} />;
     case 'party':

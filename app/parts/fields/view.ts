@@ -21,6 +21,7 @@ export type FieldView = { name: string; label: string; hint?: string | undefined
   | { kind: 'terms'; remedies: TermOption[]; heads: Option[]; max: number }
   | { kind: 'sealed'; of: 'money' | 'text' }
   | { kind: 'sealed'; of: 'choice'; options: Option[] }
+  | { kind: 'findings'; max: number; files: Option[] }
   | { kind: 'neutral'; max: number; people: NeutralOption[] }
   | { kind: 'signature'; signing?: SigningView | undefined }
   | { kind: 'confirm' }
@@ -78,6 +79,13 @@ export interface Kept {
   dates: Record<string, DateTyped>;
   terms: Record<string, TermTyped[]>;
   files: Record<string, EvidenceItem[]>;
+  findings?: Record<string, FindingTyped[]>;
+}
+/** One finding as typed: what was found, which pieces of evidence show it, by which rule it counts. */
+export interface FindingTyped {
+  text?: string | undefined;
+  rule?: string | undefined;
+  evidence: string[];
 }
 export const nothingKept: Kept = { text: {}, many: {}, dates: {}, terms: {}, files: {} };
 

@@ -8,7 +8,7 @@ import { neutralOptions } from '../../neutrals/options.server'
 import type { FieldView, Kept } from './view'
 
 /** `remedies`: names of remedies, where the folder's own words leave them to the workflow it is part of. */
-export type Naming = { fields: WorkflowWords['fields']; remedies?: Record<string, string> | undefined; speech: Speech; case?: { caseId: string; at: number; handler?: string | undefined } | undefined }
+export type Naming = { fields: WorkflowWords['fields']; remedies?: Record<string, string> | undefined; speech: Speech; case?: { caseId: string; at: number; handler?: string | undefined; evidence: readonly { id: string; name: string }[] } | undefined }
 
 export async function fieldViews(h: Handle, declared: Fields, naming: Naming, kept?: Kept): Promise<FieldView[]> {
   return Promise.all(Object.entries(declared).map(([name, field]) => fieldView(h, name, field, naming, kept)))
@@ -32,6 +32,7 @@ async function fieldView(h: Handle, name: string, field: Field, naming: Naming, 
     case 'evidence': return { ...base, kind: 'evidence', max: field.max }
     case 'address-list': return { ...base, kind: 'address-list', max: field.max }
     case 'sealed': return field.of === 'choice' ? { ...base, kind: 'sealed', of: 'choice', options: options(field.options) } : { ...base, kind: 'sealed', of: field.of }
+    case 'findings': return { ...base, kind: 'findings', max: field.max, files: (naming.case?.evidence ?? []).map((e) => ({ value: e.id, label: e.name })) }
     case 'neutral': return { ...base, kind: 'neutral', max: field.max, people: naming.case ? await neutralOptions(h, { ...naming.case, role: field.of }, naming.speech) : [] }
     case 'signature': return { ...base, kind: 'signature' }
     case 'confirm': return { ...base, kind: 'confirm' }

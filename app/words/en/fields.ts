@@ -19,6 +19,7 @@ export const fields = {
     conflicted: '{label}: this person has a conflict of interest in the case', 'not-available': '{label}: this person is not available now', 'sat-before': '{label}: this person sat in the proceeding before',
     other: '{label}: please check this',
   },
+  findings: { number: 'Finding {n}', text: 'What was found', evidence: 'Evidence that shows it', rule: 'Rule or clause by which it counts', ruleHint: 'For example: CPL 24.' },
   neutral: {
     byRule: 'By the rule: of those who are fit, the one with the fewest open cases', byRuleHint: 'With equal loads, whoever was last given a case longest ago.', empty: 'Nobody of this roster can be chosen. Ask the body that keeps it to add people, or pass the case on.',
     load: { one: '{n} open case', other: '{n} open cases' }, knows: 'Knows', speaks: 'Speaks', takes: 'Takes', barred: 'Cannot be chosen', note: 'Note',

@@ -19,6 +19,7 @@ export const fields: typeof english = {
     conflicted: '{label}：该人员与本案有利害关系', 'not-available': '{label}：该人员目前不能接案', 'sat-before': '{label}：该人员此前已在本程序中任职',
     other: '{label}：请检查',
   },
+  findings: { number: '第 {n} 项认定', text: '认定的事实', evidence: '所依据的证据', rule: '所依据的规则或条款', ruleHint: '例如：《消费者权益保护法》第二十四条。' },
   neutral: {
     byRule: '按规则指定：符合条件的人员中在办案件最少者', byRuleHint: '在办案件数相同的，由上次指定时间最早者担任。', empty: '名册中没有可选的人员。请名册管理单位补充人员，或移交其他名册。',
     load: { one: '在办 {n} 件', other: '在办 {n} 件' }, knows: '专长', speaks: '语言', takes: '受理类别', barred: '不能选择', note: '说明',
