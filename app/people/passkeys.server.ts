@@ -48,6 +48,16 @@ function challengeHolds(person: Person, challenge: string): boolean {
   return wanted.length === given.length && timingSafeEqual(wanted, given) && Number(until) > wallClock()
 }
 
+/** As the browser sent it; its members are judged by registerPasskey. */
+export function registrationResponse(text: string): RegistrationResponseJSON | undefined {
+  try {
+    const parsed = JSON.parse(text) as RegistrationResponseJSON | null
+    return typeof parsed === 'object' && parsed !== null && typeof parsed.response === 'object' ? parsed : undefined
+  } catch {
+    return undefined
+  }
+}
+
 export type Registered = { ok: true } | { refused: 'passkey-failed' | 'passkey-known' | 'passkey-many' }
 
 export async function registerPasskey(person: Person, response: RegistrationResponseJSON, name: string, { origin, rpId }: RelyingParty): Promise<Registered> {

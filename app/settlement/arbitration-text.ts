@@ -3,8 +3,8 @@
  * institution arbitrates; anybody else gives a decision that binds by contract, and every word says which of the two it is.
  */
 import type { Locale } from '~/machines/workflow'
-import { english as settlementEn, numbered as numberedEn } from './text.en'
-import { chinese as settlementZh, numbered as numberedZh } from './text.zh-CN'
+import { english as settlementEn, numbered as numberedEn, version as versionEn } from './text.en'
+import { chinese as settlementZh, numbered as numberedZh, version as versionZh } from './text.zh-CN'
 import { chineseDate, englishDate } from './shanghai-date'
 import type { AgreementText, Basis } from './text'
 
@@ -34,7 +34,7 @@ function consentZh(b: Basis): AgreementText {
           ['事项', ['本协议仅适用于上述案件中已经提出和依规则变更的请求。']],
           ['效力', [registered ? '仲裁裁决为终局裁决，对双方具有约束力；裁决作出后，一方就同一争议再申请仲裁或者向人民法院起诉的，不予受理。' : '评议决定对双方具有合同约束力，双方应当履行。评议决定不是仲裁裁决，不排除依法向人民法院起诉。']],
           ['生效', [`本协议自甲乙双方均签署之日起生效。提出日期：${chineseDate(b.agreedAt)}。`]],
-          ['文本与规则', [`本协议以中文和英文作成，含义不一致的，以中文文本为准。规则版本：实体规则 ${b.rules.substance}，程序规则 ${b.rules.procedure}。`]],
+          ['文本与规则', [`本协议以中文和英文作成，含义不一致的，以中文文本为准。规则版本：实体规则为${versionZh(b.rules.substance)}，程序规则为${versionZh(b.rules.procedure)}。`]],
         ]),
       ],
     },
@@ -61,7 +61,7 @@ function consentEn(b: Basis): AgreementText {
           ['Subject', ['This Agreement covers only the claims made in the above case, as amended under the rules.']],
           ['Effect', [registered ? 'The award is final and binds the Parties; a further arbitration or action over the same dispute is not admitted.' : 'The panel decision binds the Parties by contract and shall be performed. It is not an arbitral award and does not exclude an action before the people’s court.']],
           ['Entry into force', [`This Agreement takes effect when both Parties have signed it. Put forward on ${englishDate(b.agreedAt)}.`]],
-          ['Texts and rules', [`Made in Chinese and English; where they differ, the Chinese text prevails. Rules: substance ${b.rules.substance}, procedure ${b.rules.procedure}.`]],
+          ['Texts and rules', [`Made in Chinese and English; where they differ, the Chinese text prevails. Rules: for the substance ${versionEn(b.rules.substance)}, for the procedure ${versionEn(b.rules.procedure)}.`]],
         ]),
       ],
     },

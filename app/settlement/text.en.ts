@@ -67,11 +67,12 @@ export function english(b: Basis): AgreementText {
           ['Breach', ['If Party B does not perform in time, Party A may report it in the case and ask for it to be dealt with, and may bring an action before the people’s court on this Agreement. Any valid arbitration agreement between the Parties remains unaffected.']],
           ['Resolution', ['Once this Agreement has been performed in full, the dispute of the case is resolved. Nothing in it excludes rights of Party A that cannot be excluded or limited by agreement under the law.']],
           ['Texts', ['This Agreement is made in Chinese and English; where they differ in meaning, the Chinese text prevails. The plain-language text helps understanding; where it differs from the legal text, the legal text prevails.']],
-          ['Rules', [`Versions of the rules that apply to the case: substance ${b.rules.substance}, procedure ${b.rules.procedure}.`]],
+          ['Rules', [`Versions of the rules that apply to the case: for the substance ${version(b.rules.substance)}, for the procedure ${version(b.rules.procedure)}.`]],
         ]),
       ],
     },
   }
 }
 
+export const version = (name: string) => (name === 'default' ? 'the standard rules of the portal' : `“${name}”`)
 export const numbered = (clauses: readonly (readonly [string, readonly string[]])[]) => clauses.map(([heading, lines], n) => ({ heading: `${n + 1}. ${heading}`, lines }))

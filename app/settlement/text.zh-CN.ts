@@ -70,13 +70,14 @@ export function chinese(b: Basis): AgreementText {
           ['违约', ['乙方未按期履行的，甲方有权在案件中报告，请求处理；甲方可以依据本协议向人民法院提起诉讼。双方另有有效仲裁协议的，依其约定。']],
           ['争议了结', ['本协议全部履行完毕后，本案所涉争议即告解决。本协议不排除甲方依法享有的、不得以约定排除或者限制的权利。']],
           ['文本', ['本协议以中文和英文作成，两种文本含义不一致的，以中文文本为准。通俗说明用于帮助理解，与法律文本不一致的，以法律文本为准。']],
-          ['适用规则', [`本案适用的规则版本：实体规则 ${b.rules.substance}，程序规则 ${b.rules.procedure}。`]],
+          ['适用规则', [`本案适用的规则版本：实体规则为${version(b.rules.substance)}，程序规则为${version(b.rules.procedure)}。`]],
         ]),
       ],
     },
   }
 }
 
+export const version = (name: string) => (name === 'default' ? '本平台标准规则' : `“${name}”`)
 const ordinal = (n: number) => (n < 10 ? ordinals[n] : n < 20 ? `十${n === 10 ? '' : ordinals[n - 11]}` : String(n + 1))
 /** 第一条 …… */
 export const numbered = (clauses: readonly (readonly [string, readonly string[]])[]) => clauses.map(([heading, lines], n) => ({ heading: `第${ordinal(n)}条　${heading}`, lines }))

@@ -104,6 +104,11 @@ export default function CasePage() {
             <p className="small">{details.about}</p>
           </section>
           <p className="case-doors">
+            {view.signed ? (
+              <Link to={`/cases/${view.reference}/signatures`} className="link">
+                {words.settlement.proof.link}
+              </Link>
+            ) : null}
             <Link to={view.guide} className="link">
               {page.guide}
             </Link>
