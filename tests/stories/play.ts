@@ -60,7 +60,7 @@ export class Play {
     const openParts: Record<string, number> = {}
     for (const child of this.children(p)) openParts[child.opened.workflow] = (openParts[child.opened.workflow] ?? 0) + 1
     return {
-      ...this.facts, openParts: { ...openParts, ...this.facts.openParts }, ...(m && { ownDecision: !m.second }), ...(actorNeutral && { actorNeutral }),
+      ...this.facts, openParts: { ...openParts, ...this.facts.openParts }, ...(m && { ownDecision: !m.second, ownAssignment: !m.second }), ...(actorNeutral && { actorNeutral }),
       fitNeutrals: this.facts.fitNeutrals ?? roster.filter((id) => !known.has(id)), conflicted: this.facts.conflicted ?? [...known], sealed,
     }
   }
@@ -155,7 +155,7 @@ export class Play {
     if (stepped.proceeding.status !== 'done') return
     p.due = {}
     if (p.parent) this.queue.push({ to: p.parent, happening: { type: 'proceedingEnded', at, data: { workflow: p.opened.workflow, id: String(p.nth), outcome: p.proceeding.context.outcome?.code ?? null } } })
-    for (const child of this.children(p)) this.queue.push({ to: child, happening: { type: 'parentEnded', at, data: {} } })
+    for (const child of this.children(p)) this.queue.push({ to: child, happening: { type: 'parentEnded', at, data: { outcome: p.proceeding.context.outcome?.code ?? null } } })
   }
   private children = (p: Played, workflow?: string) => this.all.filter((c) => c.parent === p && c.proceeding.status === 'active' && (!workflow || c.opened.workflow === workflow))
 

@@ -3,7 +3,9 @@ import { totalOf, type MediationContext } from '../context'
 import type { Term } from '../../effects'
 import type { Move, Party } from '../../workflow'
 
-type Check = (fields: Record<string, any>, context: Record<string, any>, by: Party) => Record<string, string[]> | undefined
+type Wrong = Record<string, string[]> | undefined
+type Check = (fields: Record<string, any>, context: Record<string, any>, by: Party) => Wrong
+const wrong = (field: string, code: string): Wrong => ({ [field]: [code] })
 
 const message = { kind: 'text', max: 4000, lines: 6 } as const
 const note = { kind: 'text', max: 2000, lines: 3, optional: true } as const
@@ -19,24 +21,24 @@ const room = ['complainant', 'respondent', 'mediator'] as const
 const offered: Check = (fields, context, by) => {
   const { heads } = context as MediationContext
   const head = fields.head as number | undefined
-  if (head !== undefined && head > heads.length) return { head: ['no-such-head'] }
+  if (head !== undefined && head > heads.length) return wrong('head', 'no-such-head')
   const claimed = totalOf((head === undefined ? heads : heads.slice(head - 1, head)).map((h) => h.claim))
   const total = totalOf(fields.terms as Term[])
-  if (by === 'complainant') return claimed > 0 && total > claimed ? { terms: ['over-claim'] } : undefined
-  return claimed > 0 && total > claimed && fields.moreThanClaimed !== 'yes' ? { moreThanClaimed: ['more-than-claimed'] } : undefined
+  if (by === 'complainant') return claimed > 0 && total > claimed ? wrong('terms', 'over-claim') : undefined
+  return claimed > 0 && total > claimed && fields.moreThanClaimed !== 'yes' ? wrong('moreThanClaimed', 'more-than-claimed') : undefined
 }
 
 /** One ground is put forward once; after the days of the notice only one that was not known before. */
 const challenged: Check = (fields, context, by) => {
   const { recusals, windowOver } = context as MediationContext
-  if (recusals.some((r: { by: Party; ground: string }) => r.by === by && r.ground === fields.ground)) return { ground: ['ground-put-before'] }
-  return windowOver && fields.newGround !== 'yes' ? { newGround: ['required'] } : undefined
+  if (recusals.some((r: { by: Party; ground: string }) => r.by === by && r.ground === fields.ground)) return wrong('ground', 'ground-put-before')
+  return windowOver && fields.newGround !== 'yes' ? wrong('newGround', 'required') : undefined
 }
 
 /** All three sign one text: whoever signs another one signs what is no longer there. */
 const sameText: Check = (fields, context) => {
   const { textHash } = context as MediationContext
-  return textHash && fields.signature?.textHash !== textHash ? { signature: ['superseded'] } : undefined
+  return textHash && fields.signature?.textHash !== textHash ? wrong('signature', 'superseded') : undefined
 }
 
 /** What the two sides do, and what everybody in the room does. */
