@@ -7,9 +7,9 @@ const payer = { kind: 'choice', options: ['complainant', 'respondent', 'shared',
 export const moves = {
   answer: { by: both, fields: { message: { kind: 'text', max: 4000, lines: 5 }, evidence }, byLink: true, tone: 'primary' },
   takeBack: { by: both, fields: {}, tone: 'plain' },
-  weigh: { by: ['handler'], fields: { finding: { kind: 'choice', options: ['stands', 'limited', 'expert'] }, reasons }, tone: 'primary' },
+  weigh: { by: ['handler', 'arbitrator'], fields: { finding: { kind: 'choice', options: ['stands', 'limited', 'expert'] }, reasons }, tone: 'primary' },
   proposePayer: { by: both, fields: { payer }, tone: 'primary' },
   agreePayer: { by: both, fields: {}, tone: 'primary' },
-  allocate: { by: ['handler'], fields: { payer, reasons }, tone: 'primary' },
-  giveResult: { by: ['handler'], fields: { result: { kind: 'choice', options: ['genuine', 'notGenuine', 'inconclusive'] }, reasons, evidence }, tone: 'primary' },
+  allocate: { by: ['handler', 'arbitrator'], fields: { payer, reasons }, tone: 'primary' },
+  giveResult: { by: ['handler', 'arbitrator'], fields: { result: { kind: 'choice', options: ['genuine', 'notGenuine', 'inconclusive'] }, reasons, evidence }, tone: 'primary' },
 } satisfies Record<string, Move>
