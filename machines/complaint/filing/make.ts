@@ -53,6 +53,7 @@ function inputOf(a: Answers, known: Known, amount: number, atStake: number): Com
     available: known.workflows,
     ...(platform && { platformId: platform.id }),
     ...(associationId && { associationId }),
+    ...(known.associations.some((id) => id !== associationId) && { associations: known.associations.filter((id) => id !== associationId) }),
     ...(known.authorities[0] && { authorityId: known.authorities[0] }),
     ...(known.amounts.esignPrompt !== undefined && { esignOver: known.amounts.esignPrompt }),
   }

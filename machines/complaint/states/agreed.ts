@@ -1,6 +1,6 @@
 import { enqueueActions } from 'xstate'
 import { totalOf } from '../context'
-import { anchor, chart, conclude, count, deliver, end, keepRoutes, lessThanClaimed, set, tell, tellOther, type Given } from '../chart'
+import { anchor, certify, chart, conclude, count, deliver, end, issue, keepRoutes, lessThanClaimed, set, tell, tellOther, type Given } from '../chart'
 
 /** An offer was accepted: its terms are agreed, to be signed by both; above the limit of norm 8.1 electronically. */
 export const settle = [
@@ -30,7 +30,7 @@ export const settled = chart.createStateConfig({
     // Another offer before the first was signed: what it replaces is what was replaced already, never the unsigned terms.
     offerAccepted: { target: '#settled', reenter: true, actions: [...settle] },
     sign: [
-      { guard: 'otherSigned', target: '#owing' },
+      { guard: 'otherSigned', target: '#owing', actions: [issue('settlementAgreement', ({ context }) => ({ terms: context.terms }))] },
       { guard: 'hasNotSigned', actions: [set(({ context, event }) => ({ signed: [...context.signed, event.by!] })), tellOther('signed')] },
     ],
   },
@@ -72,12 +72,12 @@ export const performing = chart.createStateConfig({
 export const breached = chart.createStateConfig({
   id: 'breached',
   meta: { status: 'performing', waitsOn: ['respondent', 'complainant'] },
-  after: { breachRoutes: { target: '#closed', actions: [conclude('closedWithOpenRemedies'), keepRoutes, tell('closedOpen', 'complainant', 'respondent')] } },
+  after: { breachRoutes: { target: '#closed', actions: [conclude('closedWithOpenRemedies'), keepRoutes, certify, tell('closedOpen', 'complainant', 'respondent')] } },
   on: {
     cure: { target: '#performing', actions: [set({ breached: 0 }), deliver('cured', 'performance'), tell('cured', 'complainant')] },
     claim: { target: '#inClaim' },
     askStepIn: { target: '#escalated', actions: [end('performance'), set({ terms: [], basis: undefined })] },
-    courtBundle: { actions: [tell('courtBundle', 'complainant')] },
+    courtBundle: { actions: [issue('courtBundle', undefined, 'party:complainant'), tell('courtBundle', 'complainant')] },
     termConfirmed: [
       { guard: 'lastTerm', target: '#solved' },
       { guard: 'lastBreach', target: '#performing', actions: [set(({ context }) => ({ confirmed: context.confirmed + 1, breached: 0 }))] },
@@ -104,7 +104,7 @@ export const solved = chart.createStateConfig({
             : 'resolvedFull',
         }),
       },
-      end('offer'), end('performance'), end('substitution'), end('succession'), end('merger'), end('pause'), anchor('resolvedOn'),
+      end('offer'), end('mediation'), end('performance'), end('substitution'), end('succession'), end('merger'), end('pause'), anchor('resolvedOn'), set({ mediating: false }),
       { type: 'openProceeding', params: { workflow: 'rating', input: {} } },
       set(({ context }) => ({ parts: { ...context.parts, rating: (context.parts.rating ?? 0) + 1 } })),
       tell('resolved', 'complainant'), tell('resolvedRespondent', 'respondent', 'handler'),

@@ -5,7 +5,7 @@ import type { Party, Story, StoryStep, Wait } from '../../workflow'
 import type { ComplaintInput } from '../context'
 
 type More = { part?: string; after?: Wait; byLink?: true; second?: true; refused?: 'invalid' | 'not-now' | 'not-yours' | 'needs-account' }
-const by = (seat: Party) => (move: string, fields: Record<string, unknown> = {}, more: More = {}): StoryStep => ({ by: seat, move, fields, ...more })
+export const by = (seat: Party) => (move: string, fields: Record<string, unknown> = {}, more: More = {}): StoryStep => ({ by: seat, move, fields, ...more })
 export const consumer = by('complainant')
 export const merchant = by('respondent')
 export const platform = by('platform')

@@ -8,7 +8,7 @@ export const signals: WorkflowWords['signals'] = {
   disclosureGiven: '平台已提供商家登记信息。', disclosureLate: '平台未按期提供商家登记信息，已计入统计。',
   feedbackGiven: '平台已反馈。', feedbackLate: '平台未按期反馈，已计入统计。', feedbackWithheld: '平台最终未反馈，办理机构可以据此作出对其不利的认定。',
   pauseBegan: '双方同意暂停，期限停止计算。', pauseEnded: '暂停结束，期限继续计算。', successorNamed: '已确定承受权利义务的人，案件继续。', noSuccessor: '期满无人承受权利义务。',
-  reportAnswered: '举报线索已有回复或者逾期未回复。', platformGone: '平台已停止经营，案件移交。', agreed: '双方在后续程序中达成一致。', awarded: '已作出裁决。',
+  reportAnswered: '举报线索已有回复或者逾期未回复。', platformGone: '平台已停止经营，案件移交。', mediationAccepted: '调解已受理。', agreed: '双方在后续程序中达成一致。', awarded: '已作出裁决。',
   undeliverable: '通知未能送达被投诉方。', commandAnswered: '平台已回复系统指令。',
 }
 export const lapses: WorkflowWords['lapses'] = {
