@@ -7,11 +7,11 @@ import { and, eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { RepeatWrite, type Handle, type Tables } from '~/db/index.server'
-import type { Fields } from '~/machines/fields'
+import { fieldsSchema, type Fields } from '~/machines/fields'
 import type { Move, Refusal } from '~/machines/workflow'
 import { wallClock } from '../clock.server'
 import { peekToken, takeToken } from '../people/tokens.server'
-import { currentAgreement, sealAgreement, type Ground } from '../settlement/agreement.server'
+import { currentAgreement, draftOf, isDraft, sealAgreement, type Draft, type Ground } from '../settlement/agreement.server'
 import { challengeOf, signatureHash } from '../settlement/signature'
 import type { AgreementKind } from '../settlement/text'
 import { partiesOf, seatOf, type Actor, type Seated } from './actor.server'
@@ -95,9 +95,12 @@ export async function readSignature(work: Work, l: Loaded, move: Move, r: { fiel
   const sent = sentSignature.safeParse(given)
   if (!sent.success) return refuse('required')
   const ground: Ground = { case: work.case, proceeding: { id: l.row.id, workflow: l.row.workflow, snapshot: l.proceeding }, rules: work.terms.rules, amounts: work.amounts }
-  const current = await currentAgreement(work.h, work.sealer, ground, of)
+  const draft = isDraft(move.fields) ? sentDraft(move.fields, name, r.fields, at) : undefined
+  if (isDraft(move.fields) && !draft) return nothing
+  const current = await currentAgreement(work.h, work.sealer, ground, of, draft)
   if (!current) return { refused: 'not-now', detail: 'nothing to sign' }
-  if (sent.data.textHash !== current.textHash) return refuse('superseded')
+  // Who drafts signs what they send: nobody could know its hash before.
+  if (!draft && sent.data.textHash !== current.textHash) return refuse('superseded')
   const hand = await handOf(work, r.actor.userId, sent.data, proofs.get(name), seated.pseudonym)
   if ('doubt' in hand) return refuse(hand.doubt)
   const declined = sent.data.method === 'click' && sent.data.declined === 'yes' && current.large
@@ -123,6 +126,13 @@ export async function readSignature(work: Work, l: Loaded, move: Move, r: { fiel
       work.later.push(hand.spend)
     },
   }
+}
+
+/** Undefined where a field is wrong: the fields themselves say so. */
+function sentDraft(declared: Fields, signature: string, given: unknown, at: number): Draft | undefined {
+  const without = <T extends object>(all: T) => Object.fromEntries(Object.entries(all).filter(([name]) => name !== signature))
+  const parsed = fieldsSchema(without(declared) as Fields).safeParse(without(given as object))
+  return parsed.success ? draftOf(declared, parsed.data, at) : undefined
 }
 
 type Hand = { assertion: Verified['assertion'] | null; spend: () => Promise<void> } | { doubt: string }

@@ -3,11 +3,13 @@
  * so that a shop renamed between two signatures changes no text.
  */
 import { createHash } from 'node:crypto'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { canonical } from '~/db/record/canonical'
 import type { Sealer } from '~/db/record/sealing'
 import type { Term } from '~/machines/effects'
+import type { Fields } from '~/machines/fields'
+import { workflowNamed } from '~/machines/registry'
 import type { Amounts, Rules } from '~/machines/rulebook'
 import type { Party, Proceeding } from '~/machines/workflow'
 import { masked } from '../letters/names'
@@ -30,26 +32,47 @@ export const textHashOf = (agreement: unknown) => createHash('sha256').update(ca
 /** Strictly above the amount of norm 8.1 the parties are prompted to a reliable electronic signature. */
 export const isLarge = (terms: readonly Term[], amounts: Amounts) => sumOf(terms) > (amounts.esignPrompt?.fen ?? 5_000_000)
 
-/** Undefined where there is nothing to sign: a settlement without terms. */
-export async function currentAgreement(h: Handle, sealer: Sealer, ground: Ground, of: AgreementKind): Promise<Current | undefined> {
+/** Undefined where there is nothing to sign: a settlement without terms, a decision not drafted yet. `sent`: a draft that comes with this very move. */
+export async function currentAgreement(h: Handle, sealer: Sealer, ground: Ground, of: AgreementKind, sent?: Draft): Promise<Current | undefined> {
   const { context, since } = ground.proceeding.snapshot
-  const terms = of === 'agreementToArbitrate' ? [] : ((context.terms ?? []) as Term[])
-  if (of === 'settlement' && !terms.length) return undefined
-  const agreedAt = (of === 'agreementToArbitrate' ? since.opened : (since.agreedOn ?? since.opened)) ?? 0
-  const large = isLarge(terms, ground.amounts)
+  const draft = of === 'decision' ? (sent ?? (await lastDraft(h, sealer, ground.proceeding))) : undefined
+  const terms = of === 'agreementToArbitrate' ? [] : of === 'decision' ? draft?.terms : ((context.terms ?? []) as Term[])
+  if (!terms || (of === 'settlement' && !terms.length)) return undefined
+  const agreedAt = draft?.at ?? (of === 'settlement' ? since[reachedOn[ground.proceeding.workflow] ?? 'agreedOn'] : undefined) ?? since.opened ?? 0
+  const large = of === 'settlement' && isLarge(terms, ground.amounts)
   const signed = await storedAgreement(h, sealer, ground.proceeding.id, of, terms, agreedAt)
   if (signed) return { ...signed, stored: true, large }
-  const names = await namesOf(h, ground.case.id)
+  const names = await namesOf(h, ground.case.id, reachedIn(ground.proceeding.workflow) === 'mediation')
   const institution = of === 'settlement' ? undefined : await institutionOf(h, ground)
   const agreement = agreementOf({
     of, reference: ground.case.reference, reached: reachedIn(ground.proceeding.workflow), agreedAt, terms, names: plain(names), days: ground.rules.performBy?.n ?? 10,
-    rules: { substance: ground.case.substanceVersion, procedure: ground.case.procedureVersion }, ...(institution && { institution }),
+    rules: { substance: ground.case.substanceVersion, procedure: ground.case.procedureVersion }, ...(institution && { institution }), ...(draft && { document: draft.hash }),
   })
   return { agreement, textHash: textHashOf(agreement), names, stored: false, large }
 }
 
+/** The instant the terms were agreed: the anchor of the workflow. */
+const reachedOn: Record<string, string> = { mediation: 'termsDrawn' }
 const reachedIn = (workflow: string): Basis['reached'] => (workflow === 'mediation' || workflow === 'arbitration' ? workflow : 'talks')
 const plain = (names: Named): Basis['names'] => Object.fromEntries(Object.entries(names).map(([seat, n]) => [seat, n.name]))
+
+/** A decision as it was drafted: its orders, and the fingerprint of all of it, findings and reasons with them. */
+export type Draft = { terms: readonly Term[]; hash: string; at: number }
+export const isDraft = (fields: Fields) => Object.values(fields).some((f) => f.kind === 'findings') && Object.values(fields).some((f) => f.kind === 'signature' && f.of === 'decision')
+export const draftOf = (declared: Fields, fields: Record<string, unknown>, at: number): Draft => ({
+  terms: (fields.terms ?? []) as Term[], at, hash: textHashOf(Object.fromEntries(Object.entries(fields).filter(([name]) => declared[name]?.kind !== 'signature'))),
+})
+/** What whoever presides drafted last, read from the record. */
+async function lastDraft(h: Handle, sealer: Sealer, proceeding: Ground['proceeding']): Promise<Draft | undefined> {
+  const drafts = Object.entries(workflowNamed(proceeding.workflow).moves).filter(([, m]) => isDraft(m.fields))
+  if (!drafts.length) return undefined
+  const { caseEvents: e, eventBodies: b } = h.t
+  const [last] = await h.db.select({ type: e.type, at: e.at, subject: b.subject, sealed: b.sealed }).from(e).innerJoin(b, eq(b.eventId, e.id))
+    .where(and(eq(e.proceedingId, proceeding.id), eq(e.kind, 'move'), inArray(e.type, drafts.map(([name]) => name)))).orderBy(desc(e.seq)).limit(1)
+  const body = last?.sealed ? await sealer.open(h, last.subject, last.sealed) : undefined
+  const declared = drafts.find(([name]) => name === last?.type)?.[1].fields
+  return body && declared ? draftOf(declared, (JSON.parse(body) as { fields: Record<string, unknown> }).fields, last!.at) : undefined
+}
 
 /** The same terms, agreed at the same instant, as somebody signed them before. */
 async function storedAgreement(h: Handle, sealer: Sealer, proceedingId: string, of: AgreementKind, terms: readonly Term[], agreedAt: number) {
@@ -89,7 +112,7 @@ export async function sealAgreement(h: Handle, sealer: Sealer, ground: Ground, c
 }
 
 /** Names as both sides see them: a consumer masked, a shop as it trades, neutrals and bodies by name. */
-async function namesOf(h: Handle, caseId: string): Promise<Named> {
+async function namesOf(h: Handle, caseId: string, mediated: boolean): Promise<Named> {
   const { parties: p, users: u, organisations: o, merchants: m } = h.t
   const rows = await h.db.select({
     seat: p.seat, userId: p.userId, organisationId: p.organisationId, person: u.name, organisation: o.name,
@@ -98,7 +121,7 @@ async function namesOf(h: Handle, caseId: string): Promise<Named> {
     .where(and(eq(p.caseId, caseId), isNull(p.until))).orderBy(asc(p.since), asc(p.id))
   const names: Named = {}
   for (const r of rows) {
-    if (!namedSeats.includes(r.seat)) continue
+    if (!namedSeats.includes(r.seat) || (!mediated && (r.seat === 'mediator' || r.seat === 'association'))) continue
     const subject = r.userId ? `user:${r.userId}` : `org:${r.organisationId}`
     const shop = r.shopName !== null && r.registeredName !== null ? shownName({ shopName: r.shopName, registeredName: r.registeredName, showsRegisteredName: Boolean(r.showsRegisteredName) }, 'public') : undefined
     const name = r.seat === 'complainant' && r.person ? masked(r.person) : (shop ?? r.organisation ?? r.person ?? '')
@@ -108,8 +131,8 @@ async function namesOf(h: Handle, caseId: string): Promise<Named> {
 }
 
 async function institutionOf(h: Handle, { case: c, proceeding }: Ground): Promise<Basis['institution']> {
-  const { handler = 'association', registered } = proceeding.snapshot.context as { handler?: Party; registered?: boolean }
+  const { handler = 'association', institution } = proceeding.snapshot.context as { handler?: Party; institution?: unknown }
   const { parties: p, organisations: o } = h.t
   const [row] = await h.db.select({ name: o.name }).from(p).innerJoin(o, eq(o.id, p.organisationId)).where(and(eq(p.caseId, c.id), eq(p.seat, handler), isNull(p.until)))
-  return { name: row?.name ?? '', registered: registered === true }
+  return { name: row?.name ?? '', registered: institution === true }
 }

@@ -73,21 +73,23 @@ const duties = (text: AgreementText) => text.legal.sections.find((s) => s.headin
 function decisionZh(b: Basis): AgreementText {
   const { name, registered } = b.institution ?? { name: '', registered: false }
   const what = registered ? '仲裁裁决' : '评议决定'
-  const lines = [`${what}作出机构：${name}`, `案件编号：${b.reference}`, `日期：${chineseDate(b.agreedAt)}`]
+  const lines = [`${what}作出机构：${name}`, `案件编号：${b.reference}`, `日期：${chineseDate(b.agreedAt)}`, `全文（含查明的事实、理由和费用）的数字指纹：${b.document ?? ''}`, '签名及于全文，主文如下。']
+  const none = ['无给付内容：请求未获支持。']
   return {
-    plain: { title: '通俗说明', sections: [{ heading: `您签署的是${what}`, lines: settlementZh(b).plain.sections[0]!.lines.map((l) => l.replace('协议生效后', '送达后')) }] },
-    legal: { title: `${what}（主文）`, sections: [{ heading: '案件', lines }, { heading: '主文', lines: duties(settlementZh(b)).map((l) => l.replace('本协议生效之日', `${what}送达之日`)) }] },
+    plain: { title: '通俗说明', sections: [{ heading: `您签署的是${what}`, lines: b.terms.length ? settlementZh(b).plain.sections[0]!.lines.map((l) => l.replace('协议生效后', '送达后')) : none }] },
+    legal: { title: `${what}（主文）`, sections: [{ heading: '案件', lines }, { heading: '主文', lines: b.terms.length ? duties(settlementZh(b)).map((l) => l.replace('本协议生效之日', `${what}送达之日`)) : none }] },
   }
 }
 
 function decisionEn(b: Basis): AgreementText {
   const { name, registered } = b.institution ?? { name: '', registered: false }
   const what = registered ? 'award' : 'panel decision'
+  const none = ['Nothing is ordered: the claim is dismissed.']
   return {
-    plain: { title: 'In plain words', sections: [{ heading: `You are signing the ${what}`, lines: settlementEn(b).plain.sections[0]!.lines.map((l) => l.replace('the agreement taking effect', 'service')) }] },
+    plain: { title: 'In plain words', sections: [{ heading: `You are signing the ${what}`, lines: b.terms.length ? settlementEn(b).plain.sections[0]!.lines.map((l) => l.replace('the agreement taking effect', 'service')) : none }] },
     legal: {
       title: registered ? 'Award: operative part' : 'Panel decision: operative part',
-      sections: [{ heading: 'Case', lines: [`Given by: ${name}`, `Case: ${b.reference}`, `Date: ${englishDate(b.agreedAt)}`] }, { heading: 'Operative part', lines: duties(settlementEn(b)).map((l) => l.replace('this Agreement taking effect', `service of the ${what}`)) }],
+      sections: [{ heading: 'Case', lines: [`Given by: ${name}`, `Case: ${b.reference}`, `Date: ${englishDate(b.agreedAt)}`, `Fingerprint of the whole text with findings, reasons and costs: ${b.document ?? ''}`, 'The signature covers the whole text; the operative part follows.'] }, { heading: 'Operative part', lines: b.terms.length ? duties(settlementEn(b)).map((l) => l.replace('this Agreement taking effect', `service of the ${what}`)) : none }],
     },
   }
 }

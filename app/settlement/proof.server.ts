@@ -30,8 +30,9 @@ export async function agreementsShown(s: Speaker): Promise<AgreementView[]> {
 
 async function readChecks({ file }: Speaker): Promise<Checked[]> {
   const { store, sealer } = house()
-  const known = new Set(file.proceedings.map((p) => p.id))
-  return (await checkSignatures(store, sealer, file.case)).filter((c) => known.has(c.signature.proceedingId))
+  // Whoever may not read the act of signing (a decision before it is issued, a mediation's room) reads nothing of what was signed.
+  const seen = new Set(file.events.map((e) => e.seq))
+  return (await checkSignatures(store, sealer, file.case)).filter((c) => seen.has(c.signature.seq))
 }
 
 function grouped(checks: readonly Checked[]): Checked[][] {
@@ -51,7 +52,7 @@ function standingOf({ file }: Speaker, group: readonly Checked[], later: readonl
   if (of === 'decision') return same.length ? 'replaced' : 'inForce'
   if (complete(group)) return same.some(complete) ? 'replaced' : 'inForce'
   const row = file.proceedings.find((p) => p.id === proceedingId)
-  const still = row?.open && row.snapshot.since.agreedOn === group[0]!.agreement?.agreedAt && (row.snapshot.context.signed as unknown[] | undefined)?.length
+  const still = row?.open && Object.values(row.snapshot.since).includes(group[0]!.agreement?.agreedAt ?? NaN) && (row.snapshot.context.signed as unknown[] | undefined)?.length
   return still ? 'waiting' : 'replaced'
 }
 

@@ -6,10 +6,10 @@ import type { CaseFile } from '../cases/read.server'
 import { demoPassword } from '../demo/world'
 import { signatureField } from '../engine/signing.server'
 import { house } from '../house.server'
-import type { FieldView, SigningView } from '../parts/fields/view'
+import type { DraftView, FieldView, SigningView } from '../parts/fields/view'
 import { passkeysOf } from '../people/passkeys.server'
 import type { Locale } from '../words/locales'
-import { currentAgreement, type Ground } from './agreement.server'
+import { currentAgreement, isDraft, type Ground } from './agreement.server'
 import { challengeOf } from './signature'
 import { sumOf } from './text'
 
@@ -22,9 +22,14 @@ export async function withSigning(fields: FieldView[], file: CaseFile, place: Mo
   return fields.map((f) => (f.kind === 'signature' ? { ...f, signing } : f))
 }
 
-async function signingView(file: CaseFile, { row, move, name }: MovePlace, locale: Locale): Promise<SigningView | undefined> {
+/** What is written in the same form has no hash yet. */
+const noText = '0'.repeat(64)
+
+async function signingView(file: CaseFile, { row, move, name }: MovePlace, locale: Locale): Promise<SigningView | DraftView | undefined> {
   if (file.actor.kind !== 'user') return undefined
   const { store, sealer, settings } = house()
+  const demo = settings.demo ? demoPassword : undefined
+  if (isDraft(move.fields)) return { draft: true, textHash: noText, demoPassword: demo }
   const current = await currentAgreement(store, sealer, groundOfFile(file, row), signatureField(move.fields)![1])
   if (!current) return undefined
   const { agreement, textHash } = current
@@ -36,6 +41,6 @@ async function signingView(file: CaseFile, { row, move, name }: MovePlace, local
     textHash, issued, challenge: challengeOf({ textHash, reference: file.case.reference, signer: file.reader.pseudonym, issued }),
     passkeys: passkeys.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
     addPasskey: `/account/passkeys/new?back=${encodeURIComponent(moveAddress(file.case.reference, row, name))}`,
-    demoPassword: settings.demo ? demoPassword : undefined,
+    demoPassword: demo,
   }
 }

@@ -30,6 +30,8 @@ export type Basis = {
   rules: { substance: string; procedure: string }
   /** for an agreement to arbitrate and a decision: who decides, and whether it is a registered arbitration institution */
   institution?: { name: string; registered: boolean }
+  /** fingerprint of a decision's whole text, findings and reasons with it */
+  document?: string
 }
 export type Section = { heading: string; lines: readonly string[] }
 export type Register = { title: string; sections: readonly Section[] }
@@ -43,7 +45,7 @@ export function agreementText(basis: Basis, locale: Locale): AgreementText {
 /** The whole of what is hashed and signed. Unknown members of terms do not get in. */
 export const agreementOf = (basis: Basis) => ({
   format: 'hejie-agreement', edition, of: basis.of, reference: basis.reference, reached: basis.reached, agreedAt: basis.agreedAt, days: basis.days,
-  rules: basis.rules, ...(basis.institution && { institution: basis.institution }), names: basis.names, currency: 'CNY',
+  rules: basis.rules, ...(basis.institution && { institution: basis.institution }), ...(basis.document && { document: basis.document }), names: basis.names, currency: 'CNY',
   terms: basis.terms.map(({ remedy, amount, withinDays, head }) => ({ remedy, ...(amount !== undefined && { amount }), ...(withinDays !== undefined && { withinDays }), ...(head && { head }) })),
   texts: { 'zh-CN': agreementText(basis, 'zh-CN'), en: agreementText(basis, 'en') },
 })
@@ -51,7 +53,7 @@ export type Agreement = ReturnType<typeof agreementOf>
 
 export const markOf = (seat: Party) => `{${seat}}`
 /** Whoever is named, in the order in which a text names them. */
-export const namedSeats: readonly Party[] = ['complainant', 'respondent', 'mediator', 'association', 'arbitrator']
+export const namedSeats: readonly Party[] = ['complainant', 'respondent', 'mediator', 'association']
 
 /** '1,234.50' */
 export const figures = (fen: number) => `${Math.floor(fen / 100).toString().replace(/\B(?=(\d{3})+$)/g, ',')}.${String(fen % 100).padStart(2, '0')}`

@@ -10,7 +10,7 @@ import { Notice } from '../Notice';
 import { PasswordInput } from '../PasswordInput';
 import { useHydrated } from '../useHydrated';
 import type { MoveFieldProps } from './MoveField';
-import { handParts, type FieldView, type SigningView } from './view';
+import { handParts, type DraftView, type FieldView, type SigningView } from './view';
 
 type Signature = Extract<FieldView, { kind: 'signature' }>;
 
@@ -23,6 +23,7 @@ export function SignatureField({ field, kept, errors }: MoveFieldProps<Signature
   const { settlement } = words;
   const { signing, name } = field;
   if (!signing) return <Notice>{settlement.nothing}</Notice>;
+  if ('draft' in signing) return <DraftHand name={name} label={field.label} signing={signing} errors={errors} />;
   const amounts = { limit: format.money(signing.limit), total: format.money(signing.total) };
   return (
     <section className="signing" key={signing.issued}>
@@ -57,6 +58,19 @@ export function SignatureField({ field, kept, errors }: MoveFieldProps<Signature
         <PasswordInput name={`${name}.${handParts.password}`} label={settlement.click.password} error={errors[`${name}.${handParts.password}`]} autoComplete="current-password" />
       </FieldGroup>
     </section>
+  );
+}
+
+function DraftHand({ name, label, signing, errors }: { name: string; label: string; signing: DraftView; errors: Record<string, string> }) {
+  const { words, fill } = useWords();
+  const { settlement } = words;
+  return (
+    <FieldGroup name={name} label={label} error={errors[name]}>
+      <p id={name} tabIndex={-1}>{settlement.draft}</p>
+      {signing.demoPassword ? <Notice>{fill(settlement.click.demo, { password: signing.demoPassword })}</Notice> : null}
+      <input type="hidden" name={`${name}.${handParts.textHash}`} value={signing.textHash} />
+      <PasswordInput name={`${name}.${handParts.password}`} label={settlement.click.password} error={errors[`${name}.${handParts.password}`]} autoComplete="current-password" />
+    </FieldGroup>
   );
 }
 

@@ -23,7 +23,7 @@ export type FieldView = { name: string; label: string; hint?: string | undefined
   | { kind: 'sealed'; of: 'choice'; options: Option[] }
   | { kind: 'findings'; max: number; files: Option[] }
   | { kind: 'neutral'; max: number; people: NeutralOption[] }
-  | { kind: 'signature'; signing?: SigningView | undefined }
+  | { kind: 'signature'; signing?: SigningView | DraftView | undefined }
   | { kind: 'confirm' }
 );
 /** Somebody of the roster. `why`: what is to be known of them, or what bars them. */
@@ -52,6 +52,12 @@ export interface SigningView {
   /** where a passkey is made, and the way back here */
   addPasskey: string;
   /** the demonstration tells its one password */
+  demoPassword?: string | undefined;
+}
+/** The person signs what they write in the same form: by click, since its fingerprint is not known before it is sent. */
+export interface DraftView {
+  draft: true;
+  textHash: string;
   demoPassword?: string | undefined;
 }
 export interface RegisterView {

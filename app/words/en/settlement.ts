@@ -1,6 +1,7 @@
 /** Signing: the agreement on its page, passkeys, and the page that says who signed what and how to check it. */
 export const settlement = {
   read: 'Read what you sign', fingerprint: 'Fingerprint of this text (SHA-256)', other: 'The same legal text in Chinese', nothing: 'There is nothing to sign here at the moment.',
+  draft: 'You sign what you have written above, with findings and reasons, by typing your password again.',
   oneAct: 'One signature covers the terms and both texts in both languages.',
   large: { title: 'This settlement is above {limit}: use a reliable electronic signature', text: 'It comes to {total}. Above {limit} the norm on online trade (8.1) asks the parties to sign with a reliable electronic signature. A passkey comes closest to one here: it is made and held by your own device, and is bound to exactly this text.' },
   small: 'A settlement of this size can be signed by typing your password again. You may also use a passkey.',

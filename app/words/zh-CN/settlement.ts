@@ -2,6 +2,7 @@ import type { settlement as english } from '../en/settlement';
 
 export const settlement: typeof english = {
   read: '请阅读您将签署的内容', fingerprint: '本文本的数字指纹（SHA-256）', other: '同一法律文本的英文本', nothing: '目前没有可供签署的内容。',
+  draft: '再次输入密码，即签署上方所写的全部内容（含查明的事实和理由）。',
   oneAct: '一次签署即包括全部条款和中英文两种文本（含通俗说明）。',
   large: { title: '本协议金额超过{limit}，请使用可靠的电子签名', text: '本协议涉及金额合计{total}。超过{limit}的，《电子商务模式规范》8.1 条提示当事人采用可靠的电子签名。在本站，通行密钥最接近这一要求：密钥由您自己的设备生成和保管，签名与本文本逐字绑定。' },
   small: '本协议金额可以再次输入密码后点击签署，也可以使用通行密钥。',
