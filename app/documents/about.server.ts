@@ -32,7 +32,7 @@ export async function aboutFor(work: Work, a: Asking): Promise<About> {
   // Its registration is shown to whoever decides, and to the others as far as it is public.
   const registered = respondent?.merchant && (respondent.merchant.showsRegisteredName || a.audience === 'deciders')
   return {
-    kind: a.kind, reference: work.case.reference, issuedAt: a.at, filedAt: work.case.filedAt, matter: matterOf(work), amount: work.case.amount || undefined,
+    kind: a.kind, reference: work.case.reference, workflow: a.l.workflow.name, issuedAt: a.at, filedAt: work.case.filedAt, matter: matterOf(work), amount: work.case.amount || undefined,
     claims: a.context.remedies ?? root.remedies ?? [],
     issuer: {
       kind: issuerKind, name: body ? body.name : portalName,

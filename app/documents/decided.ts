@@ -18,9 +18,11 @@ export function decided(given: Given, locale: Locale, what: Decision): Sheet {
   const claims = termsOf(data.claims).length ? termsOf(data.claims) : about.claims
   const orders = termsOf(data.orders ?? data.terms)
   const findings: Finding[] = Array.isArray(data.findings) ? data.findings : []
+  const counter = termsOf(data.counterclaims)
+  const counterOrders = termsOf(data.counterOrders ?? data.counterTerms)
   const reasons = text(data.reasons)
   const costs = text(data.costs)
-  const corrects = text(data.corrects)
+  const corrects = text(data.corrects) ?? (data.corrected ? (zh ? `本${name}更正先前文本中的书写、计算错误，并取代先前文本；履行期限等仍自先前文本送达之日起计算。` : `This corrects errors of writing or figures in the earlier text and stands in its place; periods still run from service of the earlier text.`) : undefined)
   return {
     title: zh ? (award ? '裁决书' : '评议决定书') : award ? 'Arbitral Award' : 'Panel Decision',
     blocks: some(
@@ -36,14 +38,29 @@ export function decided(given: Given, locale: Locale, what: Decision): Sheet {
       heading(zh ? '四、主文' : '4. Operative part'),
       orders.length ? termTable(orders, locale, { 'zh-CN': `${nameOf(about, 'respondent', 'zh-CN')}应当履行`, en: `${nameOf(about, 'respondent', 'en')} shall perform` })
         : { kind: 'paragraph', indent: true, text: zh ? '驳回投诉人的请求。' : 'The claims are dismissed.' },
+      ...(counter.length || counterOrders.length ? [
+        heading(zh ? '五、反请求' : '5. Counterclaims'),
+        ...(counter.length ? [{ kind: 'list', numbered: true, items: termLines(counter, locale) } as Block] : []),
+        counterOrders.length ? termTable(counterOrders, locale, { 'zh-CN': `${nameOf(about, 'complainant', 'zh-CN')}应当履行`, en: `${nameOf(about, 'complainant', 'en')} shall perform` })
+          : ({ kind: 'paragraph', indent: true, text: zh ? '驳回反请求。' : 'The counterclaims are dismissed.' } as Block),
+      ] : []),
       costs ? { kind: 'paragraph', indent: true, text: zh ? `费用：${costs}` : `Costs: ${costs}` } : undefined,
-      facts([zh ? '履行期限' : 'To be performed by', before(about, 'performance', locale)], [zh ? '表决' : 'Vote', text(data.votes)]),
-      heading(zh ? '五、效力和救济' : '5. Effect and remedies'),
+      facts([zh ? '履行期限' : 'To be performed by', before(about, 'performance', locale)], [zh ? '表决' : 'Vote', votes(data.votes, locale)]),
+      heading(zh ? `${counter.length ? '六' : '五'}、效力和救济` : `${counter.length ? 6 : 5}. Effect and remedies`),
       { kind: 'list', items: effects(given, locale, award) },
       signatures(given, locale, ['arbitrator']), issued(given, locale),
       award ? undefined : { kind: 'note', text: zh ? `本${name}由${about.issuer.name[locale]}依照双方在本案中明示的同意作出，按合同约束双方；它不是仲裁裁决，也不是行政机关的决定。` : `Given by ${about.issuer.name[locale]} on the express consent of both parties in this case; it binds them as a contract does and is neither an arbitral award nor an act of an authority.` },
     ),
   }
+}
+
+/** How many were for it and how many against, and never who. */
+function votes(tally: unknown, locale: Locale): string | undefined {
+  if (typeof tally !== 'object' || tally === null) return text(tally)
+  const counts = Object.values(tally).filter((n): n is number => typeof n === 'number' && n > 0).sort((a, b) => b - a)
+  if (!counts.length) return undefined
+  if (counts.length === 1) return locale === 'en' ? (counts[0] === 1 ? 'sole decider' : 'unanimous') : counts[0] === 1 ? '独任' : '一致'
+  return counts.join(locale === 'en' ? ' to ' : ' 比 ')
 }
 
 function introduction({ about, data }: Given, locale: Locale, name: string, award: boolean): Block {

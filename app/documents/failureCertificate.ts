@@ -1,6 +1,7 @@
 /** 争议未决证明: that it could not be resolved here, and which ways are open now, each with its last day. Closed ways are not in it. */
 import type { Locale } from '~/machines/workflow'
-import { workflowNamed } from '~/machines/registry'
+import { isWorkflowName, workflowNamed } from '~/machines/registry'
+import { terminationGround } from './mediationTermination'
 import { day, nameOf, textsOf, type Given, type Template } from './given'
 import { heading, some } from './sheet'
 import { before, complaintWords, issued, matters, ownName, termLines } from './speaking'
@@ -9,7 +10,7 @@ export const failureCertificate: Template = (given, locale) => {
   const { about, data } = given
   const zh = locale === 'zh-CN'
   const open = textsOf(data.openRemedies).filter((code) => code in ways[locale])
-  const outcome = data.outcome ? workflowNamed('complaint').words[locale].outcomes[String(data.outcome)] : undefined
+  const outcome = data.outcome && isWorkflowName(about.workflow) ? workflowNamed(about.workflow).words[locale].outcomes[String(data.outcome)] : undefined
   return {
     title: zh ? '争议未能解决证明书' : 'Certificate that the Dispute Was Not Resolved',
     number: about.issuer.number,
@@ -18,7 +19,7 @@ export const failureCertificate: Template = (given, locale) => {
       { kind: 'paragraph', indent: true, text: zh
         ? `兹证明：${nameOf(about, 'complainant', locale)}与${nameOf(about, 'respondent', locale)}之间的消费争议（编号：${about.reference}）于${day(locale, about.filedAt)}向本平台提出，截至${day(locale, about.issuedAt)}未能通过本平台的程序解决。`
         : `This is to certify that the consumer dispute between ${nameOf(about, 'complainant', locale)} and ${nameOf(about, 'respondent', locale)} (${about.reference}), filed on ${day(locale, about.filedAt)}, had not been resolved by the procedures of this portal on ${day(locale, about.issuedAt)}.` },
-      matters(given, locale, [zh ? '投诉请求' : 'Requests', termLines(about.claims, locale).join(zh ? '；' : '; ')], [zh ? '程序结果' : 'How it ended', outcome], [zh ? '事由' : 'Ground', complaintWords('ground', data.ground, locale)]),
+      matters(given, locale, [zh ? '投诉请求' : 'Requests', termLines(about.claims, locale).join(zh ? '；' : '; ')], [zh ? '程序结果' : 'How it ended', outcome], [zh ? '事由' : 'Ground', groundOf(data.ground, locale)]),
       heading(zh ? '仍可采用的途径' : 'Ways still open'),
       open.length
         ? { kind: 'table', caption: zh ? '截至出具之日' : 'On the day of issue', widths: [0.24, 0.22, 0.54], head: zh ? ['途径', '最后日期', '说明'] : ['Way', 'Last day', 'Note'], rows: open.map((code) => wayRow(given, locale, code)) }
@@ -29,6 +30,9 @@ export const failureCertificate: Template = (given, locale) => {
     ),
   }
 }
+
+/** A ground of ending a mediation, or of not accepting a complaint. */
+const groundOf = (ground: unknown, locale: Locale): string | undefined => terminationGround(ground, locale) ?? complaintWords('ground', ground, locale)
 
 const ways: Record<Locale, Record<string, readonly [name: string, note: string]>> = {
   'zh-CN': {

@@ -12,6 +12,8 @@ export type Both = Record<Locale, string>
 export type About = {
   kind: DocumentKind
   reference: string
+  /** the workflow of the proceeding that issues it: its words name outcomes */
+  workflow: string
   issuedAt: number
   filedAt: number
   /** kind of dispute, from the workflow's words */
@@ -33,7 +35,7 @@ export type About = {
   record?: readonly { at: number; seat?: Party | undefined; what: Both }[] | undefined
   /** the text that was signed, when there is one, and by whom */
   agreement?: { text: Record<Locale, Register>; plain: Record<Locale, Register>; textHash: string } | undefined
-  signed?: readonly { seat: Party; method: 'click' | 'passkey'; at: number }[] | undefined
+  signed?: readonly { seat: Party; method?: 'click' | 'passkey'; at?: number }[] | undefined
 }
 export type Given = { about: About; data: Readonly<Record<string, any>> }
 export type Template = (given: Given, locale: Locale) => Sheet

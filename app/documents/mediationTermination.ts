@@ -1,5 +1,6 @@
 /** 终止调解决定 (form 8), with its ground of Order 121 art. 23(1). */
 import { termination } from '~/machines/complaint/grounds'
+import type { Locale } from '~/machines/workflow'
 import { nameOf, official, text, type Template } from './given'
 import { heading, paragraph, some } from './sheet'
 import { issued, matters, ownName } from './speaking'
@@ -30,6 +31,10 @@ export const mediationTermination: Template = (given, locale) => {
 const codes = Object.keys(termination)
 /** 1 … 8, from a number or a code; 0 when it is neither. */
 export const groundNumber = (ground: unknown): number => (Number(ground) >= 1 && Number(ground) <= 8 ? Number(ground) : codes.indexOf(String(ground)) + 1)
+export const terminationGround = (ground: unknown, locale: Locale): string | undefined => {
+  const n = groundNumber(ground)
+  return n ? (locale === 'en' ? groundsEn : groundsZh)[n - 1] : undefined
+}
 const groundsZh = [
   '投诉人撤回投诉或者双方自行和解', '当事人无正当理由不参加调解，或者明确表示拒绝调解', '当事人明确表示无法达成调解协议', '双方对检定、检验、检测、鉴定的费用承担无法协商一致',
   '自受理之日起六十日内未能达成调解协议', '受理后发现存在不予受理或者不予调解的情形', '当事人死亡、终止或者争议标的灭失', '出现法律、法规、规章规定的其他应当终止调解的情形',

@@ -6,7 +6,7 @@ import { before, issued, matters, ownName } from './speaking'
 export const proceduralOrder: Template = (given, locale) => {
   const { about, data } = given
   const zh = locale === 'zh-CN'
-  const points = textsOf(data.points)
+  const points = textsOf(data.points).map((point) => orders[locale][point] ?? point)
   const said = text(data.text)
   const due = before(about, 'due', locale)
   const number = typeof data.number === 'number' ? data.number : undefined
@@ -22,4 +22,17 @@ export const proceduralOrder: Template = (given, locale) => {
       issued(given, locale), ownName(given, locale),
     ),
   }
+}
+
+/** Orders that every panel gives in the same words. */
+const orders: Record<'zh-CN' | 'en', Record<string, string>> = {
+  'zh-CN': {
+    panelComposed: '审理人员已经组成，本案进入审理。双方应当在举证期限内提交全部证据和书面意见；逾期提交的，可以不予采纳。', evidenceExtended: '举证期限延长一次。期限届满后，除有正当理由外，不再接受新的证据。',
+    reopened: '本案重新审理。缺席一方应当在举证期限内提交答辩意见和证据；已经完成的程序不再重复。',
+  },
+  en: {
+    panelComposed: 'Those who decide the case have been appointed and it is now heard. Both sides bring all their evidence and written submissions within the time for evidence; what comes later may be left out of account.',
+    evidenceExtended: 'The time for evidence is extended once. After it no new evidence is taken without good cause.',
+    reopened: 'The case is heard again. The party that was absent brings its answer and evidence within the time for evidence; what has been done is not repeated.',
+  },
 }

@@ -1,6 +1,7 @@
 /** The text that was signed and its signatures, where a document is the paper of an agreement or a decision. */
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Agreement } from '../settlement/text'
+import type { Party } from '~/machines/workflow'
 import type { Work } from '../engine/work.server'
 import type { About } from './given'
 import type { Asking } from './about.server'
@@ -11,7 +12,8 @@ export async function signedIn(work: Work, { kind, l, data }: Asking): Promise<P
   const of = kind === 'settlementAgreement' || kind === 'mediationStatement' ? 'settlement' : 'decision'
   const [row] = await work.h.db.select().from(a)
     .where(and(eq(a.proceedingId, l.row.id), eq(a.of, of), ...(typeof data.textHash === 'string' ? [eq(a.textHash, data.textHash)] : []))).orderBy(desc(a.at), desc(a.id)).limit(1)
-  if (!row) return { ...(Array.isArray(data.signed) && { signed: data.signed }) }
+  // A machine knows who signed, not how: that is in the signatures.
+  if (!row) return { ...(Array.isArray(data.signed) && { signed: data.signed.map((seat: Party) => ({ seat })) }) }
   const plain = await work.sealer.open(work.h, `case:${work.case.id}`, row.sealed)
   const named = plain && (await withNames(work, plain, row.names))
   const agreement = named ? (JSON.parse(named) as Agreement) : undefined

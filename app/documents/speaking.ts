@@ -74,14 +74,16 @@ export const before = (about: About, name: string, locale: Locale): string | und
 
 /** How something was signed, said as it is: a click is not called a reliable signature. */
 export const signedHow = (locale: Locale, method: string | undefined, at: number | undefined): string => {
+  // A place to sign, on a paper that nobody has signed on the portal.
+  if (method === 'none') return locale === 'zh-CN' ? '（签名）　　　　　　　　年　　月　　日' : '(Signature)                                   (Date)'
   const when = at === undefined ? '' : day(locale, at)
-  if (locale === 'zh-CN') return method === 'passkey' ? `于${when}以通行密钥（Passkey）电子签名` : method === 'click' ? `于${when}经再次验证身份后点击确认` : '（签名）'
-  return method === 'passkey' ? `Signed electronically with a passkey on ${when}` : method === 'click' ? `Confirmed by click after authenticating again on ${when}` : '(Signature)'
+  if (locale === 'zh-CN') return method === 'passkey' ? `于${when}以通行密钥（Passkey）电子签名` : method === 'click' ? `于${when}经再次验证身份后点击确认` : '已在本平台签署'
+  return method === 'passkey' ? `Signed electronically with a passkey on ${when}` : method === 'click' ? `Confirmed by click after authenticating again on ${when}` : 'Signed on this portal'
 }
 
 export const signatures = ({ about }: Given, locale: Locale, seats: readonly Party[] = ['complainant', 'respondent']): Block => ({
   kind: 'signatures',
-  rows: (about.signed?.length ? about.signed : seats.map((seat) => ({ seat, method: undefined, at: undefined }))).map(({ seat, method, at }) => ({
+  rows: (about.signed?.length ? about.signed : seats.map((seat): { seat: Party; method?: string; at?: number } => ({ seat, method: 'none' }))).map(({ seat, method, at }) => ({
     who: `${seatNames[locale][seat]}${locale === 'zh-CN' ? '：' : ': '}`,
     name: seat === 'mediator' || seat === 'arbitrator' ? neutralsOrName(about, seat, locale) : nameOf(about, seat, locale),
     how: signedHow(locale, method, at),
