@@ -17,6 +17,7 @@ export const fields = {
     superseded: 'The text has changed since this page was drawn. Read the new text below and sign it if you still agree.', 'password-missing': 'Type your password to sign by click', 'password-wrong': 'That is not your password', throttled: 'Too many tries. Wait fifteen minutes.', 'reauth-needed': 'Type your password again',
     'decline-unsaid': 'Tick this to sign without a reliable electronic signature, or sign with a passkey', 'passkey-failed': 'The passkey’s signature could not be verified. Nothing was signed; please try again.', 'passkey-unknown': 'This passkey is not registered with your account', 'passkey-late': 'The page was open for too long. Please sign again.',
     conflicted: '{label}: this person has a conflict of interest in the case', 'not-available': '{label}: this person is not available now', 'sat-before': '{label}: this person sat in the proceeding before',
+    'over-claim': '{label}: this is more than the claim; the claim must be amended first', 'bid-moves-away': '{label}: from round to round the figure may only move towards the other side', 'no-such-head': '{label}: the claim has no head with this number', 'ground-put-before': '{label}: you have put this ground forward against this mediator before',
     other: '{label}: please check this',
   },
   findings: { number: 'Finding {n}', text: 'What was found', evidence: 'Evidence that shows it', rule: 'Rule or clause by which it counts', ruleHint: 'For example: CPL 24.' },

@@ -17,6 +17,7 @@ export const fields: typeof english = {
     superseded: '页面打开后文本已有变化。请阅读下方的新文本，同意的再签署。', 'password-missing': '点击签署需要输入您的密码', 'password-wrong': '密码不正确', throttled: '尝试次数过多，请十五分钟后再试。', 'reauth-needed': '请再次输入密码',
     'decline-unsaid': '不使用可靠电子签名的，请勾选此项；或者用通行密钥签署', 'passkey-failed': '无法核验通行密钥的签名，没有签署，请重试。', 'passkey-unknown': '该通行密钥不属于您的账号', 'passkey-late': '页面打开时间过长，请重新签署。',
     conflicted: '{label}：该人员与本案有利害关系', 'not-available': '{label}：该人员目前不能接案', 'sat-before': '{label}：该人员此前已在本程序中任职',
+    'over-claim': '{label}：高于请求，须先变更请求', 'bid-moves-away': '{label}：各轮金额只能向对方靠近', 'no-such-head': '{label}：没有这一项请求', 'ground-put-before': '{label}：您已就同一调解员提出过该事由',
     other: '{label}：请检查',
   },
   findings: { number: '第 {n} 项认定', text: '认定的事实', evidence: '所依据的证据', rule: '所依据的规则或条款', ruleHint: '例如：《消费者权益保护法》第二十四条。' },
