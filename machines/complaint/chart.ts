@@ -39,6 +39,7 @@ export const chart = setup({
     mediationLeft: ({ context }) => context.mediations < 2,
     /** a platform keeps no roster: its cases are mediated by the association it would go to */
     mediationHere: ({ context }) => context.available.includes('mediation') && (context.handler !== 'platform' || context.associationId !== undefined),
+    arbitrationHere: ({ context }) => context.available.includes('arbitration') && (context.handler === 'association' || context.associationId !== undefined),
     /** the mediation this case stood in ended while it was stayed, or while a refusal was looked at */
     mediationOver: ({ context }) => context.mediating && (context.parts.mediation ?? 0) === 0,
     talksOver: ({ context }) => context.talksOver,

@@ -35,6 +35,10 @@ export type ComplaintInput = {
   authorityId?: string
   /** above this the parties are prompted to sign electronically (amount rule esignPrompt, fen) */
   esignOver?: number
+  /** the association of this installation is a registered arbitration institution: it makes awards, not panel decisions */
+  registeredInstitution?: boolean
+  /** up to and including this one arbitrator decides (amount rule soleArbitrator, fen) */
+  soleUpTo?: number
 }
 
 /** Why terms are owed; decides the outcome's name. */

@@ -23,7 +23,7 @@ export const next = chart.createStateConfig({
   },
 })
 
-const agreedThere = (basis: 'settlement' | 'award') =>
+const agreedThere = (basis: 'settlement') =>
   ({ target: '#owing', actions: [set(({ event }: Given) => ({ terms: event.data?.terms ?? [], basis })), anchor('agreedOn')] })
 const endedThere = (workflow: string) => ({ guard: ({ event }: Given) => event.data?.workflow === workflow, target: '#toRoutes' })
 
@@ -84,17 +84,45 @@ export const inMediation = chart.createStateConfig({
   },
 })
 
+/** No more than what was claimed, and nothing that was said in a mediation: who decides begins with the claim. */
+const arbitrationInput = ({ context }: Given) => ({
+  remedies: context.remedies, amount: context.amount,
+  ...(context.registeredInstitution && { registeredInstitution: true }), ...(context.soleUpTo !== undefined && { soleUpTo: context.soleUpTo }),
+})
 export const inArbitration = chart.createStateConfig({
   id: 'inArbitration',
   initial: 'door',
   states: {
     door: {
       always: [
-        { guard: { type: 'available', params: { workflow: 'arbitration' } }, target: 'running', actions: [{ type: 'openProceeding', params: ({ context }) => ({ workflow: 'arbitration', input: { remedies: context.remedies, amount: context.amount } }) }] },
+        {
+          guard: 'arbitrationHere', target: 'running',
+          actions: [
+            end('offer'), end('substitution'), end('merger'),
+            // Rosters are kept by associations: whichever body handled the case, an association or institution administers this.
+            enqueueActions(({ context, enqueue }) => {
+              if (context.handler !== 'association') enqueue({ type: 'appoint', params: { seat: 'association', organisation: context.associationId ?? 'none' } })
+            }),
+            ...openPart('arbitration', (given) => ({ input: arbitrationInput(given) })),
+          ],
+        },
         { target: 'notHere', actions: [tell('stageNotHere', 'complainant')] },
       ],
     },
-    running: { ...running, after: { childReview: { target: 'running', reenter: true } }, on: { agreed: agreedThere('settlement'), awarded: agreedThere('award'), proceedingEnded: endedThere('arbitration') } },
+    running: {
+      id: 'inArbitrationRunning',
+      ...running,
+      after: { childReview: { target: 'running', reenter: true } },
+      on: {
+        proceedingEnded: [
+          { guard: ({ event }) => event.data?.workflow === 'arbitration' && event.data?.outcome === 'dismissed', target: '#closed', actions: [partEnded, conclude('dismissed'), set(({ context }) => ({ openRemedies: context.registeredInstitution ? [] : ['court'] })), tell('claimDismissed', 'complainant', 'respondent')] },
+          { guard: ({ event }) => event.data?.workflow === 'arbitration', target: '#toRoutes', actions: [partEnded] },
+          ...endings,
+        ],
+        // What belongs to the two sides is now done there: settling, withdrawing with the other's consent, challenging, staying.
+        makeOffer: {}, withdraw: {}, declareResolved: {}, challengeEvidence: {}, seised: {}, wrongParty: {}, duplicateFound: {}, laterGround: {},
+      },
+    },
     notHere,
   },
 })

@@ -1,6 +1,7 @@
 /** What every case has, declared once at the root: moves and reports that any state takes unless it says otherwise. */
-import { anchor, certify, chart, conclude, count, end, issue, keepRoutes, makeOffer, openPart, other, set, tell, tellOther, type Given } from '../chart'
+import { anchor, certify, chart, conclude, count, deliver, end, issue, keepRoutes, makeOffer, openPart, other, set, tell, tellOther, type Given } from '../chart'
 import { otherSide, totalOf } from '../context'
+import { arbitrated } from './arbitrated'
 import { refusal, splitReport } from './intake'
 import { settle } from './agreed'
 
@@ -83,9 +84,9 @@ export const shell = chart.createStateConfig({
 
     deathOrDissolution: {
       guard: { type: 'noneOpen', params: { part: 'succession' } },
-      actions: [...openPart('succession', ({ context, event }) => ({ input: { of: event.fields?.whom ?? 'complainant', handler: context.handler } })), pause('succession', 'pauseSuccession', 60), { type: 'tell', params: ({ event }) => ({ letter: 'successorAwaited', to: ['handler', otherSide(event.fields?.whom)] }) }],
+      actions: [...openPart('succession', ({ context, event }) => ({ input: { of: event.fields?.whom ?? 'complainant', handler: context.handler } })), pause('succession', 'pauseSuccession', 60), deliver('partyLost'), { type: 'tell', params: ({ event }) => ({ letter: 'successorAwaited', to: ['handler', otherSide(event.fields?.whom)] }) }],
     },
-    successorNamed: { actions: [{ type: 'deliver', params: { to: 'children', workflow: 'mediation', event: 'partyReplaced' } }, tell('successorNamed', 'complainant', 'respondent')] },
+    successorNamed: { actions: [deliver('partyReplaced'), tell('successorNamed', 'complainant', 'respondent')] },
     // From then on the authority no longer takes up the same dispute (Order 121 art. 16(2)).
     mediationAccepted: { actions: [set(({ context, event }) => ({ associationAccepted: context.associationAccepted || event.data?.body === 'association' }))] },
     noSuccessor: { target: '#closed', actions: [conclude('terminated', 'lossOfParty'), keepRoutes, certify, tell('terminated', 'complainant', 'respondent', 'handler')] },
@@ -125,6 +126,7 @@ export const shell = chart.createStateConfig({
     undeliverable: { actions: [set(({ context }) => ({ undeliverable: context.undeliverable + 1 }))] },
     commandAnswered: { actions: [set(({ context, event }) => ({ counted: event.data?.status === 'refused' ? [...context.counted, 'commandRefused'] : context.counted }))] },
     proceedingEnded: [...endings],
+    ...arbitrated,
   },
 })
 

@@ -40,7 +40,7 @@ export const fields: WorkflowWords['fields'] = {
   barUnderstood: { label: 'I know that once a consumer association accepts this dispute, the authority may no longer mediate it', hint: 'Order 121 art. 16(2).' },
   days: { label: 'Days' },
   signature: { label: 'Your signature' },
-  finalUnderstood: { label: 'I know that arbitration needs both sides’ consent, is final and excludes the courts' },
+  finalUnderstood: { label: 'I know that it needs the express consent of both sides, that an award is final and excludes the courts, and that a panel decision binds by contract' },
   organisation: { label: 'Organisation' },
   understood: { label: 'I know what this does' },
   which: { label: 'Which evidence', hint: 'Its name or number.' },

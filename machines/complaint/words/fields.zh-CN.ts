@@ -40,7 +40,7 @@ export const fields: WorkflowWords['fields'] = {
   barUnderstood: { label: '我知道：消费者组织受理后，行政机关对同一争议不再调解', hint: '《市场监督管理投诉举报处理办法》第十六条第二项。' },
   days: { label: '天数' },
   signature: { label: '签署' },
-  finalUnderstood: { label: '我知道：仲裁须双方同意，裁决为终局，并排除诉讼' },
+  finalUnderstood: { label: '我知道：须双方另行明示同意；作出裁决的为终局并排除诉讼，作出评议决定的按约定有约束力' },
   organisation: { label: '机构或者商家' },
   understood: { label: '我知道这一步的后果' },
   which: { label: '哪一项证据', hint: '写明证据名称或者编号。' },
