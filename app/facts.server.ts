@@ -59,7 +59,7 @@ const readers: { [K in FactName]: (h: Handle, g: FactGround) => Promise<Facts[K]
     const { caseEvents: e, proceedings: p } = h.t
     const [own] = await h.db.select({ parentId: p.parentId }).from(p).where(eq(p.id, g.proceedingId))
     const [last] = await h.db.select({ actor: e.actor }).from(e)
-      .where(and(eq(e.caseId, g.caseId), inArray(e.proceedingId, [g.proceedingId, ...(own?.parentId ? [own.parentId] : [])]), eq(e.kind, 'move'), eq(e.type, 'assign'))).orderBy(desc(e.seq)).limit(1)
+      .where(and(eq(e.caseId, g.caseId), inArray(e.proceedingId, [g.proceedingId, ...(own?.parentId ? [own.parentId] : [])]), eq(e.kind, 'move'), inArray(e.type, ['assign', 'compose']))).orderBy(desc(e.seq)).limit(1)
     return last !== undefined && last.actor === g.pseudonym
   },
   actorNeutral: async (_h, g) => g.neutralId ?? undefined,

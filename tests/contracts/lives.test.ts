@@ -123,8 +123,8 @@ describe.each(told.map((w) => [w.name, w] as const))('in every moment of %s', (_
   })
 })
 
-/** follows a file, which a story has none of: the unhappy paths tell it */
-const untold: Record<string, string[]> = { complaint: ['evidenceAdded'], arbitration: ['evidenceAdded', 'evidenceToRead'] }
+/** follows a file, which a story has none of, or a roster with nobody left: the unhappy paths tell it */
+const untold: Record<string, string[]> = { complaint: ['evidenceAdded'], arbitration: ['noPanel', 'evidenceAdded', 'evidenceToRead'] }
 const unmade: Record<string, string[]> = { complaint: ['addEvidence'], arbitration: ['addEvidence'] }
 
 /** event names a part reports: those written out in its chart, and those its stories' runs have shown */

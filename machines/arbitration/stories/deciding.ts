@@ -31,7 +31,6 @@ export const deciding: readonly Story[] = [
   story('absentMemberReplaced', '一名成员逾期未表决，被替换', 'A member who does not vote is replaced', kitchen, [
     ...heard, member(1)('vote', { vote: 'allow' }), member(2)('vote', { vote: 'allow' }), lapse('votes'), member(3)('vote', { vote: 'dismiss' }),
   ], 'open.deliberating.drafting'),
-  story('absentToTheLast', '名册中无人可替换，程序终止', 'Nobody is left who could decide', kitchen, [...heard, lapse('votes'), lapse('votes'), lapse('votes'), lapse('panelComposition')], 'closed', 'terminated'),
   story('presidingLate', '首席逾期未起草，由下一名成员主持', 'No draft in time: the next member presides', kitchen, [
     ...heard, ...votes('allow', 'allow', 'allow'), lapse('decisionDraft'), presiding('draftDecision', draft(refund(6_000_000))), lapse('decisionSignature'),
   ], 'decided.panelDecision.correctable'),

@@ -10,8 +10,8 @@ const expert = [
 
 /** While it is heard: the panel, the evidence, what comes from outside, and how it ends without a decision. */
 export const hearing: readonly Story[] = [
-  story('changedFreely', '双方各更换一名成员，不必说明理由', 'Each side changes one member without reasons', kitchen, [
-    ...open, consumer('changeFreely', { member: 'first' }), consumer('changeFreely', { member: 'first' }, { refused: 'not-now' }), merchant('changeFreely', { member: 'third' }),
+  story('changedFreely', '一方更换一名成员，不必说明理由，只能一次', 'A side changes one member without reasons, once', kitchen, [
+    ...open, consumer('changeFreely', { member: 'first' }), consumer('changeFreely', { member: 'first' }, { refused: 'not-now' }),
   ], 'open.hearing.evidence'),
   story('recused', '申请回避，由另一名工作人员决定更换', 'A member is challenged and replaced', kitchen, [
     ...open, presiding('discloseInterests', { interests: 'some', statement: '三年前曾为被申请人的关联公司授课。' }), consumer('challengeArbitrator', challenge),
