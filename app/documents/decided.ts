@@ -48,7 +48,7 @@ export function decided(given: Given, locale: Locale, what: Decision): Sheet {
       facts([zh ? '履行期限' : 'To be performed by', before(about, 'performance', locale)], [zh ? '表决' : 'Vote', votes(data.votes, locale)]),
       heading(zh ? `${counter.length ? '六' : '五'}、效力和救济` : `${counter.length ? 6 : 5}. Effect and remedies`),
       { kind: 'list', items: effects(given, locale, award) },
-      signatures(given, locale, ['arbitrator']), issued(given, locale),
+      signatures(given, locale, ['arbitrator'], { arbitrator: zh ? (award ? '仲裁员' : '评议员') : award ? 'Arbitrators' : 'Panel' }), issued(given, locale),
       award ? undefined : { kind: 'note', text: zh ? `本${name}由${about.issuer.name[locale]}依照双方在本案中明示的同意作出，按合同约束双方；它不是仲裁裁决，也不是行政机关的决定。` : `Given by ${about.issuer.name[locale]} on the express consent of both parties in this case; it binds them as a contract does and is neither an arbitral award nor an act of an authority.` },
     ),
   }

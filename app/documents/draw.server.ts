@@ -37,7 +37,7 @@ export async function draw(plan: Plan): Promise<Drawn> {
     if (locale !== order[0]) paper.addPage()
     const section = tagged(paper, 'Sect', undefined, { lang: locale })
     whole.add(section)
-    const setting: Setting = { paper, section, say: (text) => marked(text, has, missing), indent: locale === 'zh-CN' ? 21 : 0 }
+    const setting: Setting = { paper, section, say: (text) => marked(locale === 'en' ? narrowQuotes(text) : text, has, missing), indent: locale === 'zh-CN' ? 21 : 0 }
     opening(setting, plan, locale)
     for (const block of plan.sheets[locale].blocks) {
       setBlock(setting, block)
@@ -68,10 +68,13 @@ function opening(s: Setting, { letterhead, official, reference, sheets }: Plan, 
   if (sheet.to) words(s, 'P', sheet.to, { face: 'bold', after: 6 })
 }
 
+/** The face draws curly quotes as wide as a Chinese sign. */
+const narrowQuotes = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+
 function rule(paper: Paper, color: string): void {
   const y = paper.y
   ornament(paper, () => void paper.moveTo(margin.left, y).lineTo(paper.page.width - margin.right, y).lineWidth(1.2).stroke(color))
-  paper.y = y + 16
+  paper.y = y + 12
 }
 
 /** How anybody can see that this is the document and not another. */
@@ -80,9 +83,9 @@ function closing(s: Setting, { code }: Plan, locale: Locale): void {
   const { verify } = frameWords[locale]
   const text = say(verify(code))
   const inside = widthOf(paper) - 24
-  const height = paper.font('regular').fontSize(8.5).heightOfString(text, { width: inside, lineGap: 3 }) + 18
-  room(paper, height + 10)
+  const height = paper.font('regular').fontSize(8.5).heightOfString(text, { width: inside, lineGap: 2.5 }) + 16
+  room(paper, height + 6)
   const top = paper.y + 6
   ornament(paper, () => void paper.rect(margin.left, top, widthOf(paper), height).lineWidth(0.6).stroke(line))
-  s.section.add(tagged(paper, 'P', () => paper.font('regular').fontSize(8.5).fillColor(faint).text(text, margin.left + 12, top + 9, { width: inside, lineGap: 3 })))
+  s.section.add(tagged(paper, 'P', () => paper.font('regular').fontSize(8.5).fillColor(faint).text(text, margin.left + 12, top + 8, { width: inside, lineGap: 2.5 })))
 }

@@ -11,7 +11,7 @@ export const frameWords: Record<Locale, { reference: string; code: string; page:
   en: {
     reference: 'Case', code: 'Code',
     page: (n, of) => `Page ${n} of ${of}`,
-    verify: (code) => `Code: ${code}\nThis document is sealed electronically with the portal’s certificate; any change breaks the seal. To check it, enter the code on the page “Check a document” (/verify) of this portal, or upload the file there. The seal shows that the portal issued this document and that it was not changed; it does not show that what it says is true. Where the Chinese and the English text differ, the Chinese text decides.`,
+    verify: (code) => `Code: ${code}\nThis document is sealed electronically with the portal’s certificate; any change breaks the seal. To check it, enter the code on the page “Check a document” (/verify) of this portal, or upload the file there. The seal shows that the portal issued this document and that it was not changed; it does not show that what it says is true. Where the Chinese and the English text differ, the Chinese text decides; what a person wrote stands in the language in which it was written.`,
     missing: (n) => `${n === 1 ? 'One character' : `${n} characters`} of this document ${n === 1 ? 'is' : 'are'} not in its fonts and ${n === 1 ? 'is' : 'are'} shown as 〔U+code point〕; the original stands in the record of the case.`,
   },
 }

@@ -5,7 +5,7 @@ import type { Has } from './glyphs'
 
 export type Paper = PDFKit.PDFDocument
 export type Element = PDFKit.PDFStructureElement
-export const margin = { left: 68, right: 68, top: 64, bottom: 84 }
+export const margin = { left: 68, right: 68, top: 56, bottom: 72 }
 export const ink = '#1b1b1b'
 export const faint = '#595959'
 export const line = '#8c8c8c'

@@ -38,8 +38,8 @@ export function words({ paper, section, say }: Setting, tag: string, text: strin
 }
 
 function heading(s: Setting, text: string): void {
-  room(s.paper, 60)
-  s.paper.y += 6
+  room(s.paper, 110)
+  s.paper.y += 5
   words(s, 'H2', text, { face: 'bold', points: 12, after: 3 })
 }
 
@@ -63,7 +63,7 @@ function list(s: Setting, { items, numbered }: Extract<Block, { kind: 'list' }>)
 }
 
 function captioned(s: Setting, block: Extract<Block, { kind: 'table' }>): void {
-  room(s.paper, 90)
+  room(s.paper, 80)
   words(s, 'P', block.caption, { face: 'bold', after: 3 })
   const columns = block.head.length
   table(s, block.rows, { head: block.head, shares: block.widths ?? Array.from({ length: columns }, () => 1 / columns), figures: block.figures })
@@ -133,8 +133,8 @@ function signatures(s: Setting, { rows }: Extract<Block, { kind: 'signatures' }>
 }
 
 function issued(s: Setting, { by, on, seal }: Extract<Block, { kind: 'issued' }>): void {
-  room(s.paper, 90)
-  s.paper.y += 16
+  room(s.paper, 76)
+  s.paper.y += 10
   words(s, 'P', by, { align: 'right', face: 'bold', after: 1 })
   words(s, 'P', on, { align: 'right', after: seal ? 1 : 12 })
   if (seal) words(s, 'P', seal, { align: 'right', color: vermilion, after: 12 })

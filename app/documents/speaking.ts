@@ -81,12 +81,17 @@ export const signedHow = (locale: Locale, method: string | undefined, at: number
   return method === 'passkey' ? `Signed electronically with a passkey on ${when}` : method === 'click' ? `Confirmed by click after authenticating again on ${when}` : 'Signed on this portal'
 }
 
-export const signatures = ({ about }: Given, locale: Locale, seats: readonly Party[] = ['complainant', 'respondent']): Block => ({
-  kind: 'signatures',
-  rows: (about.signed?.length ? about.signed : seats.map((seat): { seat: Party; method?: string; at?: number } => ({ seat, method: 'none' }))).map(({ seat, method, at }) => ({
-    who: `${seatNames[locale][seat]}${locale === 'zh-CN' ? '：' : ': '}`,
-    name: seat === 'mediator' || seat === 'arbitrator' ? neutralsOrName(about, seat, locale) : nameOf(about, seat, locale),
-    how: signedHow(locale, method, at),
-  })),
-})
-const neutralsOrName = (about: About, seat: Party, locale: Locale) => about.neutrals.join(locale === 'en' ? ', ' : '、') || nameOf(about, seat, locale)
+/** `named`: what those who decide are called in this document. Several of one seat sign under their names together. */
+export const signatures = ({ about }: Given, locale: Locale, seats: readonly Party[] = ['complainant', 'respondent'], named: Partial<Record<Party, string>> = {}): Block => {
+  const given: readonly { seat: Party; method?: string | undefined; at?: number | undefined }[] = about.signed?.length ? about.signed : seats.map((seat) => ({ seat, method: 'none' }))
+  const rows = given.filter((row, n) => !neutralSeats.has(row.seat) || given.findLastIndex((other) => other.seat === row.seat) === n)
+  return {
+    kind: 'signatures',
+    rows: rows.map(({ seat, method, at }) => ({
+      who: `${named[seat] ?? seatNames[locale][seat]}${locale === 'zh-CN' ? '：' : ': '}`,
+      name: neutralSeats.has(seat) ? about.neutrals.join(locale === 'en' ? ', ' : '、') || nameOf(about, seat, locale) : nameOf(about, seat, locale),
+      how: signedHow(locale, method, at),
+    })),
+  }
+}
+const neutralSeats: ReadonlySet<Party> = new Set(['mediator', 'arbitrator'])
