@@ -17,7 +17,7 @@ import { positionOf } from './positions'
 import { copyOf, former, hashOfStore, ownShop, partiesNow, stageAll, still, twoChairs, type Case, type Target } from './staged'
 import { expected, readTable, type Column } from './table'
 
-const table = [...readTable('complaint.csv'), ...readTable('parts.csv')]
+const table = [...readTable('complaint.csv'), ...readTable('mediation.csv'), ...readTable('parts.csv')]
 const orgs = (...keys: (keyof typeof organisations)[]): string[] => keys.map((k) => organisations[k].id)
 
 /** Who knocks: an account and the organisations it speaks for today, or a link. */
@@ -86,7 +86,9 @@ async function actorFor(h: House, c: Case, role: Role): Promise<Actor> {
 const says = (c: Case, target: Target, column: Column | undefined, move: string, role: Role) => {
   if (!column) return 'not-found'
   const decided = c.memory.root.log.some((e) => e.kind === 'move' && ['reject', 'laterGround'].includes(e.happening.type))
-  const facts = { registrationKnown: true, namingProcedure: true, ownDecision: decided && !role.second && role.userId !== twoChairs }
+  // Who assigned the mediator decides on no challenge; the roster of the demonstration has somebody fit.
+  const assigned = c.memory.all.some((p) => p.log.some((e) => e.happening.type === 'assign'))
+  const facts = { fitNeutrals: ['somebody'], ownAssignment: assigned && !role.second && role.userId !== twoChairs, registrationKnown: true, namingProcedure: true, ownDecision: decided && !role.second && role.userId !== twoChairs }
   return expected(table.filter((r) => r.workflow === target.workflow && r.move === move), positionOf(c.memory, c.memory.all[target.nth]!, column, facts))
 }
 
