@@ -13,6 +13,7 @@ export const acts = [
   'sign-in-burst', 'registered', 'reset-asked', 'password-changed', 'email-changed', 'session-revoked',
   'invited', 'joined', 'claimed', 'member-removed', 'member-role', 'user-role', 'user-disabled', 'user-enabled',
   'organisation-made', 'organisation-verified', 'registry-edited', 'original-seen', 'passkey-added', 'passkey-removed',
+  'roster-added', 'roster-changed', 'interests-declared', 'absence-announced',
 ] as const
 export type Act = (typeof acts)[number]
 

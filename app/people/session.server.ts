@@ -23,6 +23,8 @@ export type Person = {
   simple: boolean
   role: 'member' | 'auditor' | 'admin'
   organisations: Membership[]
+  /** as what they are on a roster */
+  serves?: readonly ('mediator' | 'arbitrator')[]
   /** the session this request came with */
   sessionId: string
 }
@@ -49,7 +51,13 @@ export async function currentUser(request: Request): Promise<Person | undefined>
   if (found.disabledAt !== null || found.erasedAt !== null || found.emailVerifiedAt === null) return undefined
   if (now - found.lastSeenAt > seenEvery) await noteSeen(found.sessionId, now)
   const { id, name, email, phone, locale, simple, role, sessionId } = found
-  return { id, name, email, phone, locale, simple, role, sessionId, organisations: await membershipsOf(store, id) }
+  return { id, name, email, phone, locale, simple, role, sessionId, organisations: await membershipsOf(store, id), serves: await servesOf(store, id) }
+}
+
+async function servesOf(h: Handle, userId: string): Promise<('mediator' | 'arbitrator')[]> {
+  const t = h.t.neutrals
+  const rows = await h.hot('serves-as', () => h.db.select({ role: t.role }).from(t).where(and(eq(t.userId, sql.placeholder('userId')), eq(t.active, true)))).execute({ userId })
+  return [...new Set(rows.map((r: { role: 'mediator' | 'arbitrator' }) => r.role))]
 }
 
 /** The person signed in; a visitor is sent to sign in and comes back. */

@@ -4,6 +4,7 @@ import { evidence } from './en/evidence'
 import { explore } from './en/explore'
 import { fields } from './en/fields'
 import { filing } from './en/filing'
+import { documents } from './en/documents'
 import { demo } from './en/demo'
 import { guide } from './en/guide'
 import { home } from './en/home'
@@ -29,6 +30,7 @@ export const en = {
   kinds,
   evidence,
   cases,
+  documents,
   queues,
   neutrals,
   guide,

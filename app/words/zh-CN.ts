@@ -5,6 +5,7 @@ import { evidence } from './zh-CN/evidence'
 import { explore } from './zh-CN/explore'
 import { fields } from './zh-CN/fields'
 import { filing } from './zh-CN/filing'
+import { documents } from './zh-CN/documents'
 import { demo } from './zh-CN/demo'
 import { guide } from './zh-CN/guide'
 import { home } from './zh-CN/home'
@@ -29,6 +30,7 @@ export const zhCN: Words = {
   kinds,
   evidence,
   cases,
+  documents,
   queues,
   neutrals,
   guide,

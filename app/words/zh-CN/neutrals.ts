@@ -11,7 +11,7 @@ export const neutrals: typeof english = {
   },
   roster: {
     title: '人员名册', titleOf: '人员名册：{name}', lead: '本单位可以指定办案的调解员和仲裁员（评议员）。按规则指定：在符合条件且无利害关系的人员中，在办案件最少者优先；件数相同的，上次指定时间最早者优先。',
-    person: '姓名', role: '职务', skills: '专长', languages: '语言', categories: '受理类别', load: '在办案件', state: '状态', last: '上次指定', never: '尚未指定', edit: '修改', editOf: '修改{name}的名册信息', add: '增加人员',
+    person: '姓名', role: '职务', skills: '专长', languages: '语言', categories: '受理类别', load: '在办案件', state: '状态', last: '上次指定', never: '尚未指定', editOf: '修改{name}的名册信息', add: '增加人员',
     emptyTitle: '名册中还没有人员', emptyText: '请按账户邮箱增加调解员和仲裁员（评议员）。名册为空时，无法指定调解员。', saved: '名册已更新。', open: '调解员和仲裁员（评议员）名册',
     serving: '接案', notServing: '不接案', away: '请假中', undeclared: '未申报利害关系', count: '{n, plural, other {# 件}}',
   },
@@ -19,8 +19,8 @@ export const neutrals: typeof english = {
     add: '增加名册人员', edit: '{name}的名册信息', email: '账户邮箱', emailHint: '须已在本平台注册账户，不必属于贵单位。办理案件的单位的工作人员不得在该案中担任仲裁员（评议员）。',
     role: '职务', skills: '专长', languages: '办案语言', categories: '受理的案件类别', categoriesHint: '不选表示受理各类案件。',
     interests: '有利害关系的单位', interestsHint: '包括任职、持股、亲属和经常性业务往来。涉及这些单位的案件一律不予指定。', add1: '增加单位', addHint: '填写登记簿中的完整名称或编号。',
-    from: '开始服务日期', until: '结束服务日期', dateHint: '例如 2026-11-30；不填表示不限。', active: '接案：可以指定办理案件', save: '保存', adding: '加入名册', cancel: '返回名册',
-    declared: '本人最近一次申报利害关系：{date}。', undeclared: '本人尚未申报利害关系；在其本人页面申报之前，不予指定案件。', drop: '不再有利害关系：删除{name}',
+    from: '开始服务日期', until: '结束服务日期', dateHint: '例如 2026-11-30；不填表示不限。', active: '接案：可以指定办理案件', save: '保存', adding: '加入名册',
+    declared: '本人最近一次申报利害关系：{date}。', undeclared: '本人尚未申报利害关系；在其本人页面申报之前，不予指定案件。',
   },
   errors: {
     'no-account': '没有使用该邮箱的已验证账户', 'on-roster': '该人员已以同一职务列入名册', unknown: '登记簿中没有找到', required: '请填写或选择', date: '日期不正确，请按 2026-11-30 的格式填写', order: '结束日期早于开始日期', other: '请检查此项',
@@ -32,12 +32,11 @@ export const neutrals: typeof english = {
   },
   desk: {
     title: '工作台', lead: '您的案件，按轮到谁办和截止时间排列。', mine: '轮到我', others: '等待他人', load: '{n, plural, =0 {没有在办案件} other {在办 # 件}}', conflicts: '利害关系', noConflicts: '您申报的利害关系不涉及您任职的案件。',
-    conflict: '您申报与{name}有利害关系，而该单位是案件 {reference} 的当事人。请退出该案，或申请审查。', drafts: '草稿', noDrafts: '没有未完成的文书。', draft: '案件 {reference} 的{what}', ended: '已办结', jump: '本页内容',
-    keys: '键盘操作：按 j、k 到下一件、上一件，按 Enter 打开；先按 g 再按 m 到“轮到我”，先按 g 再按 o 到“等待他人”。', none: '您没有任职的案件', noneText: '案件指定给您后，会显示在这里。', away: '您已请假至{date}。', awayOpen: '您正在请假。', undeclared: '申报利害关系之前，不会指定新的案件给您。',
-    declare: '申报利害关系', serviceOf: '我的任职', in: '担任{seat}', act: '可办事项', nothing: '目前没有', people: '名册人员', peopleOf: '人员名册', toAssign: '尚未指定调解员或仲裁员（评议员）的案件在待办中，列于应指定的最后期限。', todo: '现在可办',
+    conflict: '您申报与{name}有利害关系，而该单位是案件 {reference} 的当事人。请退出该案，或申请审查。',
+    keys: '键盘操作：焦点在列表中时，按 j、k（或上下方向键）到下一件、上一件，按 Enter 打开。', none: '您没有任职的案件', noneText: '案件指定给您后，会显示在这里。', away: '您已请假至{date}。', awayOpen: '您正在请假。', undeclared: '申报利害关系之前，不会指定新的案件给您。',
+    declare: '申报利害关系', serviceOf: '我的任职', in: '担任{seat}', act: '可办事项', people: '名册人员', peopleOf: '人员名册', todo: '现在可办',
   },
   caucus: {
     withMediator: '只有您和调解员能看到', complainant: '与消费者单独沟通：只有消费者和您能看到', respondent: '与商家单独沟通：只有商家和您能看到', room: '参加调解的各方能看到；本案的仲裁员（评议员）永远看不到',
-    warns: '其他任何人都看不到：对方看不到，办理案件的单位看不到，仲裁员（评议员）也看不到。',
   },
 };
