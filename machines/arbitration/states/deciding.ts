@@ -91,7 +91,7 @@ export const consenting = chart.createStateConfig({
   after: { consentRecord: { target: '#closed', actions: [count('consentUnrecorded'), ...consented, tell('settlementStands', 'complainant', 'respondent')] } },
   on: {
     recordConsent: { guard: 'recorder', target: '#closed', actions: [issue(({ context }) => consentData(context)), ...consented, tellRightly('consentAward', 'consentDecision', 'complainant', 'respondent')] },
-    makeOffer: {}, withdraw: {}, askWithdrawal: {}, stepDown: {}, changeFreely: {}, challengeArbitrator: {}, objectJurisdiction: {}, objectToOnline: {},
+    makeOffer: {}, withdraw: {}, askWithdrawal: {}, agreeWithdrawal: {}, refuseWithdrawal: {}, counterclaim: {}, challengeArbitrator: {}, objectJurisdiction: {}, objectToOnline: {}, askJoinder: {}, showPerformed: {}, noteBadFaith: {},
   },
 })
 export const settlesHere = {

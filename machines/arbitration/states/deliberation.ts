@@ -3,14 +3,17 @@ import { anchor, chart, count, seatPanel, set, tell, type Given } from '../chart
 import { replacing, staying } from '../panel'
 import { groupOf, itemOf, opened } from '../votes'
 
-/** A new round: whoever sits now votes on the whole. Items are named by round, so that no earlier figure is read again. */
+/**
+ * A new round: whoever sits now votes on the whole. Items are named by round, so that no earlier figure is read again. From now on
+ * a member is challenged only on a ground that was not known before.
+ */
 export const newRound = [
-  set(({ context }) => ({ round: context.round + 1, voted: [], signed: [], sentBack: [], tally: {}, result: undefined, counterResult: undefined })),
+  set(({ context }) => ({ round: context.round + 1, voted: [], signed: [], sentBack: [], tally: {}, result: undefined, counterResult: undefined, objectionOver: true })),
   anchor('votingSince'), anchor('draftAwaited'),
 ] as const
 export const beginDeliberation = [anchor('deliberationBegan'), ...newRound] as const
 
-const replaced = [set(({ context, event }) => ({ panel: replacing(context, event) })), seatPanel, anchor('panelNoticed'), set({ objectionOver: false }), tell('panelChanged', 'complainant', 'respondent'), tell('youSit', 'arbitrator')] as const
+const replaced = [set(({ context, event }) => ({ panel: replacing(context, event) })), seatPanel, anchor('panelNoticed'), tell('panelChanged', 'complainant', 'respondent'), tell('youSit', 'arbitrator')] as const
 const emptied = [set(({ context, event }) => ({ panel: staying(context, event) })), seatPanel, anchor('composingSince'), tell('toCompose', 'handler')] as const
 const usedFreeChange = set(({ context, event }) => ({ freeChanges: [...context.freeChanges, event.by!] }))
 const partOver = set(({ context }) => ({ parts: { ...context.parts, recusal: 0 }, challenged: undefined }))
@@ -29,7 +32,7 @@ export const recusedElsewhere = [
  * A member leaves, by stepping down, by a party's free change or by a recusal that was granted: replaced in the same step where
  * the roster has somebody fit, else the body fills the seat. `again`: the state that begins anew with the new member.
  */
-const leaving = (again: string, ...then: typeof newRound | readonly []) => {
+const leaving = (again: string, ...then: typeof newRound | readonly [ReturnType<typeof set>] | readonly []) => {
   const goesOn = { target: again, reenter: true }
   return {
     stepDown: [
@@ -48,7 +51,7 @@ const leaving = (again: string, ...then: typeof newRound | readonly []) => {
   }
 }
 /** in evidence the newcomer may be objected to from the day of the notice; in deliberation all vote again */
-export const leavingEvidence = leaving('#evidence')
+export const leavingEvidence = leaving('#evidence', set({ objectionOver: false }))
 export const leavingOutstanding = leaving('#outstanding')
 const leavingDeliberation = leaving('#deliberating', ...newRound)
 
