@@ -28,7 +28,7 @@ export async function registrationOptions(person: Person, { rpId }: RelyingParty
     challenge: challengeFor(person, wallClock() + lasts),
     rp: { id: rpId, name: portalName },
     user: { id: createHmac('sha256', keyOf(house().settings, 'passkey-user')).update(person.id).digest('base64url'), name: person.email, displayName: person.name },
-    pubKeyCredParams: [-8, -7, -257].map((alg) => ({ alg, type: 'public-key' as const })),
+    pubKeyCredParams: [-7, -8, -257].map((alg) => ({ alg, type: 'public-key' as const })),
     timeout: lasts,
     attestation: 'none' as const,
     authenticatorSelection: { residentKey: 'preferred' as const, userVerification: 'required' as const },

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { organisations } from '../../app/demo/world'
+import { organisations, roster as entries } from '../../app/demo/world'
 import { demonstrationLaidAnew, entersAs } from './disputes.given'
 import { inBothLanguages, linksOn, routePaths, speaks, visited, type Stop } from './pages.given'
 
@@ -90,7 +90,7 @@ test('the explorer to each of its ends @desk', async ({ browser }) => {
 test('an account and its own pages @desk', async ({ browser }) => {
   const page = await as(browser, '林晓')
   await inBothLanguages(page, base(), [
-    '/account', '/account/details', '/account/password', '/account/email', '/account/sessions', gone(`/account/email/${token}`), '/sign-out', '/cases', '/cases?turn=others', '/search', '/search?q=%E8%8C%B6%E5%A3%B6', '/file', '/file?kind=quality',
+    '/account', '/account/details', '/account/password', '/account/email', '/account/passkeys', '/account/passkeys/new', '/account/passkeys/new?back=%2Fcases', gone('/account/passkeys/0190a000-0000-7000-8000-000000000999', 404), '/account/sessions', gone(`/account/email/${token}`), '/sign-out', '/cases', '/cases?turn=others', '/search', '/search?q=%E8%8C%B6%E5%A3%B6', '/file', '/file?kind=quality',
     gone('/admin', 403), gone('/admin/users', 403), gone('/cases/HJ26-0000-0000-0000', 404),
   ])
 })
@@ -110,9 +110,26 @@ for (const [name, list, most] of [
     await inBothLanguages(page, base(), [...list, ...stops])
   })
 
+test('who signed what @desk', async ({ browser }) => {
+  for (const [name, list] of [['林晓', '/cases'], ['陈立', '/queue?turn=others'], ['何敏', '/queue?turn=others']] as const) {
+    const page = await as(browser, name)
+    const signed: string[] = []
+    for (const path of await linksOn(page, list, caseShape)) signed.push(...(await linksOn(page, path, /^\/cases\/[^/]+\/signatures$/)))
+    expect(signed.length, name).toBeGreaterThan(0)
+    await inBothLanguages(page, base(), signed.slice(0, 2))
+  }
+})
+
 test('an organisation and its register entries @desk', async ({ browser }) => {
   const page = await as(browser, '何敏')
   await inBothLanguages(page, base(), [`/organisations/${organisations.jishi.id}`, `/registry/platforms/${organisations.jishi.id}/edit`, `/registry/merchants/${organisations.shanlan.id}/edit`, '/registry/merchants/new', gone(`/organisations/${organisations.lanzhou.id}`, 404)])
+})
+
+test('rosters, a neutral’s own page and the desk @desk', async ({ browser }) => {
+  const roster = `/organisations/${organisations.yunchuan.id}/roster`
+  await inBothLanguages(await as(browser, '孙正'), base(), ['/desk', roster, `${roster}/new`, `${roster}/${entries[0]!.id}`, gone('/organisations/' + organisations.shanlan.id + '/roster', 404)])
+  await inBothLanguages(await as(browser, '程雅文'), base(), ['/desk', '/service', gone(roster, 404)])
+  await inBothLanguages(await as(browser, '林晓'), base(), ['/desk', '/service'])
 })
 
 test('the administrator and the auditor @desk', async ({ browser }) => {
@@ -185,6 +202,7 @@ const noPages: Record<string, string> = {
   'evidence/:id': 'a file (tests/evidence/serving.test.ts)',
   'evidence/:id/original': 'a file (tests/evidence/serving.test.ts)',
   'evidence/:id/thumbnail': 'a picture (tests/evidence/serving.test.ts)',
+  'cases/:reference/signatures/proof': 'a file to take along (tests/e2e/signing.spec.ts)',
   'mailbox/:id/html': 'the letter itself, in the sandboxed frame of mailbox/:id',
 }
 

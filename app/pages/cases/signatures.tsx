@@ -89,8 +89,7 @@ function Signature({ signature, now }: { signature: Shown; now: number }) {
       <SummaryList
         rows={[
           { term: proof.hand, value: signature.hand ?? proof.forgotten },
-          { term: proof.method, value: proof.methods[signature.method] },
-          ...(signature.declined ? [{ term: '', value: proof.declined }] : []),
+          { term: proof.method, value: signature.declined ? `${proof.methods[signature.method]} · ${proof.declined}` : proof.methods[signature.method] },
           { term: proof.at, value: <Moment at={signature.at} /> },
           { term: proof.wallAt, value: Math.abs(signature.wallAt - signature.at) < 1000 ? proof.sameClock : <Moment at={signature.wallAt} /> },
           { term: proof.entry, value: signature.seq },
