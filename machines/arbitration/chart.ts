@@ -15,6 +15,7 @@ const presides = ({ context, event }: Given) => event.facts?.actorNeutral !== un
 const mayChange = (c: ArbitrationContext, e: Happening) => !c.objectionOver && !c.freeChanges.includes(e.by!) && c.panel.length > 0
 /** the other side has spoken: from now on the claim is not the complainant's alone to take back */
 const contested = (c: ArbitrationContext) => c.answered || c.counterclaim.length > 0
+const firstAnswerOpen = (c: ArbitrationContext) => !c.answered && !c.byDefault && !c.reopened
 const answeredDraft = (c: ArbitrationContext) => c.signed.length + c.sentBack.length
 const maySign = (given: Given) => sitting(given) && !presides(given) && ![...given.context.signed, ...given.context.sentBack].includes(given.event.facts!.actorNeutral!)
 
@@ -34,8 +35,9 @@ export const chart = setup({
     agreesHere: ({ context, event }) => context.institution && !context.agreed.includes(event.by!),
     agreesToPanel: ({ context, event }) => !context.institution && !context.agreed.includes(event.by!),
     unanswered: ({ context }) => !context.answered,
-    mayObjectToOnline: ({ context }) => !context.answered && !context.byDefault,
-    mayObjectToJurisdiction: ({ context, event }) => !context.jurisdictionDecided && (event.by === 'respondent' ? !context.answered && !context.byDefault : context.panel.length === 0),
+    /** closed with the first answer, and with the time for it; hearing the case again does not open it */
+    mayObjectToOnline: ({ context }) => firstAnswerOpen(context),
+    mayObjectToJurisdiction: ({ context, event }) => !context.jurisdictionDecided && (event.by === 'respondent' ? firstAnswerOpen(context) : context.panel.length === 0),
     mayCounterclaim: ({ context, event }) => event.by === 'respondent' && !context.counterclaimsClosed && !context.evidenceClosed && context.counterclaim.length === 0,
     /** enough are fit to fill the seats that are empty */
     canCompose: ({ context, event }) => chosen(context, event).length === context.seats,

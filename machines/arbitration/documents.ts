@@ -4,10 +4,8 @@ import type { ArbitrationContext } from './context'
 /** the right word for each: an award (裁决) of a registered institution, else a panel decision (评议决定) */
 export const instrument = (c: ArbitrationContext) => (c.institution ? 'award' : 'panelDecision')
 
-/** how many agreed and how many did not: nobody learns who */
-const proportion = (c: ArbitrationContext) => { const agreed = c.tally[c.result!] ?? 0; return `${agreed} : ${c.panel.length - agreed}` }
 export const decisionData = (c: ArbitrationContext) => ({
-  claims: c.claim, orders: c.orders, counterclaims: c.counterclaim, counterOrders: c.counterOrders, neutrals: c.panel, ...(c.result && { votes: proportion(c) }),
+  claims: c.claim, orders: c.orders, counterclaims: c.counterclaim, counterOrders: c.counterOrders, neutrals: c.panel, ...(c.result && { votes: c.tally }),
   ...(c.byDefault && { by: 'default' }), ...(c.result && { result: c.result }), ...(c.counterResult && { counterResult: c.counterResult }),
   rules: { performance: 'orderPerformance', correction: 'correctionPeriod', ...(!c.institution && !c.reopened && { reopening: 'reopeningPeriod' }) },
 })

@@ -25,8 +25,6 @@ const roundBegan = (e: Entry) => ['evidencePeriod', 'nothingMore', 'evidenceOuts
 const mine = (all: readonly Entry[], v: View, ...types: string[]) => all.some((e) => types.includes(typeOf(e)) && e.happening.facts?.actorNeutral === v.facts.actorNeutral)
 
 export const ofArbitration = {
-  institution: (v: View) => v.at.opened.input.registeredInstitution === true,
-  noInstitution: (v: View) => v.at.opened.input.registeredInstitution !== true,
   notAgreed: (v: View) => !by(v.at.log, v.seat, 'agree', 'agreePanel'),
   notAnswered: (v: View) => !answered(v),
   beforeFirstAnswer: (v: View) => !answered(v) && !has(v.at.log, ...silence),
@@ -49,7 +47,6 @@ export const ofArbitration = {
   notSigned: (v: View) => !mine(since(v.at.log, isOf('draftDecision')), v, 'signDecision', 'sendBack'),
   moreToBring: (v: View) => !by(thisHearing(v), v.seat, 'nothingMore'),
   noReviewOpen: (v: View) => noOpen(v, 'decisionReview'),
-  neverReopened: (v: View) => thisHearing(v).length === v.at.log.length,
   bodyWeighs: (v: View) => v.at.opened.input.decider === undefined,
   panelWeighs: (v: View) => v.at.opened.input.decider === 'arbitrator',
 }

@@ -4,6 +4,7 @@
  */
 import type { Facts, Happening, Party } from '~/machines/workflow'
 import type { Play, Played } from '../stories/play'
+import { ofArbitration } from './circumstances.arbitration'
 
 /** One seat before one proceeding of a case that was played in memory. */
 export type View = { play: Play; at: Played; seat: Party; move?: string; facts: Facts }
@@ -123,6 +124,7 @@ export const circumstances = {
     return bids.length % 2 === 0 || bids.at(-1)!.happening.by !== v.seat
   },
   unanswered: (v) => !bySeat(v.at.log, v.seat, 'answer'),
+  ...ofArbitration,
 } satisfies Record<string, (v: View) => boolean>
 export type Circumstance = keyof typeof circumstances
 export const circumstanceNames = Object.keys(circumstances) as Circumstance[]

@@ -4,6 +4,7 @@ import { workflowNamed } from '~/machines/registry'
 import { accepts, statePath } from '~/machines/step'
 import type { Facts, Party, Story, StoryStep } from '~/machines/workflow'
 import { Play, roster, type Played } from '../stories/play'
+import { sittingIn } from './circumstances.arbitration'
 import { circumstanceNames, circumstances, type Circumstance } from './circumstances'
 import { columns, type Answer, type Column, type Position } from './table'
 
@@ -51,7 +52,7 @@ export function positions(): Found[] {
   const { stories } = workflowNamed('complaint')
   const complaints = [...stories.flatMap((story) => [...tellings('complaint', story), ...ownShop(story)]), askedTooLate(stories.find((s) => s.name === 'silentThenDefaultDecision')!)]
   // A stage of its own is looked at as its own worked examples tell it too: there its body can be changed.
-  const stages = ['mediation'].flatMap((name) => workflowNamed(name).stories.flatMap((story) => tellings(name, story).map((told) => ({ name, told }))))
+  const stages = ['mediation', 'arbitration'].flatMap((name) => workflowNamed(name).stories.flatMap((story) => tellings(name, story).map((told) => ({ name, told }))))
   for (const { name, told } of [...complaints.map((told) => ({ name: 'complaint', told })), ...stages]) {
     const play = new Play(name, told.given)
     look(play, told.name, 0, found)
@@ -77,11 +78,17 @@ function take(play: Play, s: StoryStep, own: true | undefined): boolean {
 function look(play: Play, story: string, steps: number, found: Map<string, Found>) {
   for (const at of play.all) if (at === play.root || at.proceeding.status === 'active') {
     for (const favour of [true, false]) for (const column of columns) {
-      const position = positionOf(play, at, column, factsOf(favour))
+      const facts = { ...factsOf(favour), ...seatedAs(play, column, favour) }
+      const position = positionOf(play, at, column, facts)
       const key = [position.workflow, position.state, column, position.handler, position.openedBy, position.sentTo, favour, ...position.holds].join('|')
-      if (!found.has(key)) found.set(key, { position, answers: answersOf(play, at, column, factsOf(favour)), story, steps })
+      if (!found.has(key)) found.set(key, { position, answers: answersOf(play, at, column, facts), story, steps })
     }
   }
+}
+/** In favour it is the arbitrator who presides that asks, else the second of a panel, or somebody who sits no longer. */
+const seatedAs = (play: Play, column: Column, favour: boolean): Facts => {
+  const actorNeutral = column === 'arbitrator' ? sittingIn(play)[favour ? 0 : 1] : undefined
+  return actorNeutral ? { actorNeutral } : {}
 }
 
 export function positionOf(play: Play, at: Played, column: Column, facts: Facts): Position {

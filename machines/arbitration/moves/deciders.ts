@@ -21,21 +21,22 @@ function within(ordered: readonly Term[], claimed: readonly Term[], voted: Verdi
   if (voted === 'allowInPart' && totalOf(claimed) > 0 && totalOf(counted) >= totalOf(claimed)) return 'not-as-voted'
   return undefined
 }
+const refused = (field: string, code: string): Record<string, string[]> => ({ [field]: [code] })
 const asVoted: NonNullable<Move['check']> = (fields, context) => {
   const c = context as ArbitrationContext
   const orders = (fields.terms ?? []) as Term[], counterOrders = (fields.counterTerms ?? []) as Term[]
   const wrong = within(orders, c.claim, c.result)
-  if (wrong) return { terms: [wrong] }
-  if (withoutCosts(counterOrders).length && !c.counterclaim.length) return { counterTerms: ['no-counterclaim'] }
+  if (wrong) return refused('terms', wrong)
+  if (withoutCosts(counterOrders).length && !c.counterclaim.length) return refused('counterTerms', 'no-counterclaim')
   const counterWrong = c.counterclaim.length ? within(counterOrders, c.counterclaim, c.counterResult) : undefined
-  if (counterWrong) return { counterTerms: [counterWrong] }
-  if (hasCosts(orders) && !c.badFaith.includes('respondent')) return { terms: ['costs-need-bad-faith'] }
-  return hasCosts(counterOrders) && !c.badFaith.includes('complainant') ? { counterTerms: ['costs-need-bad-faith'] } : undefined
+  if (counterWrong) return refused('counterTerms', counterWrong)
+  if (hasCosts(orders) && !c.badFaith.includes('respondent')) return refused('terms', 'costs-need-bad-faith')
+  return hasCosts(counterOrders) && !c.badFaith.includes('complainant') ? refused('counterTerms', 'costs-need-bad-faith') : undefined
 }
 const wholeVote: NonNullable<Move['check']> = (fields, context) => {
   const asked = (context as ArbitrationContext).counterclaim.length > 0
-  if (asked && !fields.onCounterclaim) return { onCounterclaim: ['required'] }
-  return !asked && fields.onCounterclaim ? { onCounterclaim: ['no-counterclaim'] } : undefined
+  if (asked && !fields.onCounterclaim) return refused('onCounterclaim', 'required')
+  return !asked && fields.onCounterclaim ? refused('onCounterclaim', 'no-counterclaim') : undefined
 }
 
 /** What those who decide may do. Votes are sealed, drafts are read by the members alone. */

@@ -28,10 +28,11 @@ const withinSole: NonNullable<Move['check']> = (fields, context) => {
   const c = context as ArbitrationContext
   return c.panel.length > 0 && c.seats === 1 && totalOf(fields.terms as Term[]) > c.soleUpTo ? { terms: ['over-sole-limit'] } : undefined
 }
+const refused = (field: string, code: string): Record<string, string[]> => ({ [field]: [code] })
 const notBySlip: NonNullable<Move['check']> = (fields, context, by) => {
   const claimed = totalOf((context as ArbitrationContext).claim), total = totalOf(fields.terms as Term[])
-  if (by === 'complainant') return claimed > 0 && total > claimed ? { terms: ['over-claim'] } : undefined
-  return claimed > 0 && total > claimed && fields.moreThanClaimed !== 'yes' ? { moreThanClaimed: ['more-than-claimed'] } : undefined
+  if (by === 'complainant') return claimed > 0 && total > claimed ? refused('terms', 'over-claim') : undefined
+  return claimed > 0 && total > claimed && fields.moreThanClaimed !== 'yes' ? refused('moreThanClaimed', 'more-than-claimed') : undefined
 }
 
 /** What the two sides do. Nothing here is done by the signed link: whoever arbitrates has an account. */

@@ -1,11 +1,10 @@
-import { enqueueActions } from 'xstate'
 import type { Term } from '../../effects'
 import { anchor, chart, conclude, count, end, issue, openPart, order, set, tell, tellOther, tellRightly, type Given } from '../chart'
 import { consentData, decisionData } from '../documents'
 
 /** Ten days to do what was ordered, unless the order says otherwise; the complaint watches it being done. */
 const owed = (terms: readonly Term[]) => terms.map((t) => ({ ...t, withinDays: t.withinDays ?? 10 }))
-const reportAwarded = enqueueActions(({ context, enqueue }) => {
+const reportAwarded = chart.enqueueActions(({ context, enqueue }) => {
   if (context.orders.length) enqueue({ type: 'report', params: { event: 'awarded', data: { terms: owed(context.orders), basis: context.institution ? 'award' : 'panelDecision' } } })
 })
 const endParts = [end('offer'), end('question'), end('challenge'), end('counterclaim'), end('recusal')] as const
@@ -45,7 +44,7 @@ export const decidedState = chart.createStateConfig({
         actions: [
           set(({ context, event }) => ({ orders: event.data?.terms?.length ? event.data.terms : context.orders })),
           issue(({ context }) => ({ ...decisionData(context), corrected: true }), 'draftDecision'),
-          enqueueActions(({ context, event, enqueue }) => {
+          chart.enqueueActions(({ context, event, enqueue }) => {
             if (event.data?.terms?.length) enqueue({ type: 'report', params: { event: 'awarded', data: { terms: owed(event.data.terms), basis: context.institution ? 'award' : 'panelDecision' } } })
           }),
           tellRightly('awardCorrected', 'panelDecisionCorrected', 'complainant', 'respondent'),

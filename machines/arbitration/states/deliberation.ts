@@ -1,4 +1,3 @@
-import { enqueueActions } from 'xstate'
 import { anchor, chart, count, seatPanel, set, tell, type Given } from '../chart'
 import { replacing, staying } from '../panel'
 import { groupOf, itemOf, opened } from '../votes'
@@ -55,7 +54,7 @@ export const leavingEvidence = leaving('#evidence', set({ objectionOver: false }
 export const leavingOutstanding = leaving('#outstanding')
 const leavingDeliberation = leaving('#deliberating', ...newRound)
 
-const sealVote = enqueueActions(({ context, event, enqueue }) => {
+const sealVote = chart.enqueueActions(({ context, event, enqueue }) => {
   const group = groupOf(context)
   const neutral = event.facts?.actorNeutral ?? ''
   enqueue({ type: 'seal', params: { group, item: itemOf(context, neutral), value: String(event.fields?.vote) } })

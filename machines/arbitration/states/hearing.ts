@@ -44,7 +44,7 @@ export const composed = chart.createStateConfig({
   ],
 })
 
-const closing = [set({ evidenceClosed: true, counterclaimsClosed: true }), anchor('evidenceClosed'), tell('evidenceClosed', 'complainant', 'respondent', 'arbitrator')] as const
+const closing = [set({ evidenceClosed: true, counterclaimsClosed: true, objectionOver: true }), anchor('evidenceClosed'), tell('evidenceClosed', 'complainant', 'respondent', 'arbitrator')] as const
 const closes = { target: '#outstanding', actions: [...closing] }
 export const asking = {
   ask: {

@@ -1,5 +1,4 @@
 /** What the proceeding takes besides, declared once: while it is open, and wherever it stands. */
-import { enqueueActions } from 'xstate'
 import { anchor, chart, conclude, count, openPart, over, set, tell, tellOther, type Given } from '../chart'
 import { memberOf } from '../panel'
 import { settlesHere } from './deciding'
@@ -12,7 +11,7 @@ export const partEnded = [
     const part = String(event.data?.workflow)
     return { parts: { ...context.parts, [part]: Math.max(0, (context.parts[part] ?? 0) - 1) } }
   }),
-  enqueueActions(({ event, enqueue }) => { if (event.data?.workflow === 'challenge') enqueue({ type: 'resume', params: { reason: 'appraisal' } }) }),
+  chart.enqueueActions(({ event, enqueue }) => { if (event.data?.workflow === 'challenge') enqueue({ type: 'resume', params: { reason: 'appraisal' } }) }),
 ]
 
 /** wherever it stands: what its parts report, and what the case above tells it */
