@@ -199,6 +199,7 @@ test('the large-text mode says the same and fits @desk', async ({ browser }) => 
 const noPages: Record<string, string> = {
   'answer/leave': 'a POST; its GET leads to /answer (tests/e2e/input.spec.ts)',
   evidence: 'takes files only, and answers in JSON (tests/evidence)',
+  'documents/:id': 'a sealed PDF (tests/documents)',
   'evidence/:id': 'a file (tests/evidence/serving.test.ts)',
   'evidence/:id/original': 'a file (tests/evidence/serving.test.ts)',
   'evidence/:id/thumbnail': 'a picture (tests/evidence/serving.test.ts)',

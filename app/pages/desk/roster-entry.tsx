@@ -57,13 +57,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 async function add(request: Request, person: Person, organisationId: string) {
   const form = await readForm(request.clone(), newEntryFields, { lists })
-  if (!form.ok) return form
+  if (!form.ok) return { errors: form.errors, given: form.given }
   const saved = await addEntry(person, organisationId, form.value)
   return 'errors' in saved ? { ...saved, given: await typedIn(request) } : saved
 }
 async function change(request: Request, person: Person, organisationId: string, entry: string) {
   const form = await readForm(request.clone(), entryFields, { lists })
-  if (!form.ok) return form
+  if (!form.ok) return { errors: form.errors, given: form.given }
   const saved = await changeEntry(person, organisationId, entry, form.value)
   return 'errors' in saved ? { ...saved, given: await typedIn(request) } : saved
 }
