@@ -14,7 +14,7 @@ export async function readPaper(pdf: Buffer): Promise<Read> {
     pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
     walk(await page.getStructTree())
   }
-  const { info } = (await doc.getMetadata()) as { info: { Title: string; Language?: string } }
+  const { info } = (await doc.getMetadata()) as unknown as { info: { Title: string; Language?: string } }
   const marked = await doc.getMarkInfo()
   await doc.destroy()
   return { text: pages.join('\n'), pages, title: info.Title, lang: info.Language ?? '', tagged: Boolean(marked?.Marked), roles: [...roles] }

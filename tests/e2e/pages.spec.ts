@@ -51,7 +51,7 @@ test('pages for everybody @desk', async ({ browser }) => {
   const page = await as(browser)
   const letters = (await linksOn(page, '/mailbox', /^\/mailbox\/[\w-]+$/)).slice(0, 2)
   await inBothLanguages(page, base(), [
-    '/', '/preferences', '/accessibility', '/privacy', '/sign-in', '/sign-in?back=%2Faccount', '/register', '/register/sent', '/reset', '/reset/sent',
+    '/', '/preferences', '/accessibility', '/privacy', '/verify', '/verify?code=HD-0000-0000-0000', '/sign-in', '/sign-in?back=%2Faccount', '/register', '/register/sent', '/reset', '/reset/sent',
     '/registry', '/registry/merchants', '/registry/bodies', `/registry/platforms/${organisations.jishi.id}`, `/registry/merchants/${organisations.yunduo.id}`, `/registry/bodies/${organisations.yunchuan.id}`,
     '/guide', '/guide/complaint', '/guide/offer', '/rules', '/file', '/answer', '/demo', '/demo/clock', '/mailbox', ...letters, '/mailbox?to=nobody%40mail.example',
     '/explore', gone(`/confirm/${token}`), gone(`/reset/${token}`), gone(`/invitation/${token}`), gone(`/claim/${token}`), gone(`/answer/${token}`, 404),
@@ -134,7 +134,7 @@ test('rosters, a neutral’s own page and the desk @desk', async ({ browser }) =
 
 test('the administrator and the auditor @desk', async ({ browser }) => {
   const page = await as(browser, '管理员')
-  await inBothLanguages(page, base(), ['/admin', '/admin/users', '/admin/organisations', '/admin/audit', '/admin/letters', '/registry/platforms/new', '/registry/bodies/new', `/registry/bodies/${organisations.yunchuan.id}/edit`])
+  await inBothLanguages(page, base(), ['/admin', '/admin/users', '/admin/organisations', '/admin/audit', '/admin/letters', '/admin/documents', '/registry/platforms/new', '/registry/bodies/new', `/registry/bodies/${organisations.yunchuan.id}/edit`])
   await inBothLanguages(await as(browser, '沈清'), base(), ['/admin/audit'])
 })
 

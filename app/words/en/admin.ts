@@ -7,6 +7,7 @@ export const admin = {
     organisations: 'Organisations',
     unverified: 'Organisations not verified',
     deadLetters: 'Letters that could not be delivered',
+    unmade: 'Documents that could not be made',
     bursts: 'Bursts of failed sign-ins in 7 days',
   },
   deadLetters: 'Look at the letters',

@@ -8,6 +8,7 @@ export const admin: typeof english = {
     organisations: '单位',
     unverified: '未核验的单位',
     deadLetters: '未能送达的信件',
+    unmade: '未能制作的文书',
     bursts: '7 天内的集中登录失败',
   },
   deadLetters: '查看信件',
