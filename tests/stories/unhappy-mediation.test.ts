@@ -208,6 +208,12 @@ describe('who mediates', () => {
     p.facts = { ...p.facts, fitNeutrals: [] }
     expect(go(p, by('association', 'assign'))).toEqual(['not-now'])
   })
+  test('each side changes the mediator once without a reason, two changes in all', () => {
+    const p = told('changedFreely')
+    go(p, by('association', 'assign'))
+    expect(p.context.former).toEqual([roster[0], roster[1]])
+    expect(go(p, by('respondent', 'changeMediator'), by('complainant', 'changeMediator'), by('complainant', 'recuse', { ground: 'relation', reason: '与商家是亲戚。' }))).toEqual(['not-now', 'not-now', undefined])
+  })
   test('an absent mediator is replaced by the next in order after five working days, counted from the last act', () => {
     const p = talking()
     p.pass(3 * day)

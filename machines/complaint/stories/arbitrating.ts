@@ -1,3 +1,4 @@
+import { meanwhile } from '../../mediation/stories/telling'
 import { agreed, agreedToAward, composed, draft, kitchen, nothingMore, presiding, signed as signedByMembers, votes } from '../../arbitration/stories/telling'
 import type { Story, StoryStep } from '../../workflow'
 import { accepted, answered, carriedOut, consumer, filedAway, lapse, merchant, partRefund, platform, refund, story, yes, association, by } from './telling'
@@ -23,7 +24,7 @@ export const arbitrating: readonly Story[] = [
   ], 'closed', 'resolvedFull'),
   story('arbitratedAfterMediation', '调解未成，双方同意评议', 'The mediation fails; both agree to a panel review', here, [
     ...routesOpen, consumer('chooseMediation', { barUnderstood: 'yes' }), merchant('consent', { understood: 'yes' }, { part: 'mediation' }), association('acceptMediation', {}, { part: 'mediation' }), association('assign', {}, { part: 'mediation' }),
-    mediator('discloseInterests', { interests: 'none', statement: '与双方均无利害关系。' }, { part: 'mediation' }), lapse('recusalWindow', 'mediation'), lapse('mediationTotal', 'mediation'),
+    mediator('discloseInterests', { interests: 'none', statement: '与双方均无利害关系。' }, { part: 'mediation' }), lapse('recusalWindow', 'mediation'), ...meanwhile(9, 'mediation'), lapse('mediationTotal', 'mediation'),
     association('giveNotice', { reasons: '六十日届满，未能达成一致。' }, { part: 'mediation' }), consumer('chooseArbitration', { finalUnderstood: 'yes' }), ...inside(agreed),
   ], 'open.inArbitration.running'),
   story('awardPerformed', '登记的仲裁机构作出裁决并履行', 'A registered institution makes an award, and it is performed', { ...here, registeredInstitution: true }, [

@@ -1,4 +1,5 @@
 import { signedInStory } from '../../fields'
+import { meanwhile } from '../../mediation/stories/telling'
 import type { Story, StoryStep } from '../../workflow'
 import { accepted, answered, association, authority, by, carriedOut, consumer, filedAway, lapse, merchant, offer, otherShop, partRefund, platform, story, yes } from './telling'
 
@@ -29,7 +30,7 @@ export const mediating: readonly Story[] = [
     ...open, merchant('declareImpossible', { reason: '仍然不能接受。' }, inside), notice(association), consumer('chooseMediation', warned, { refused: 'not-now' }), consumer('courtBundle'), lapse('chooseRoute'),
   ], 'closed', 'closedWithOpenRemedies'),
   story('mediationRunsOut', '六十日届满，改由消费者组织提出方案', 'The sixty days run out; the association is asked to propose', here, [
-    ...chosen, merchant('consent', { understood: 'yes' }, inside), ...open, lapse('mediationTotal', 'mediation'), notice(association), consumer('takeToAuthority', { understood: 'yes' }, { refused: 'not-now' }),
+    ...chosen, merchant('consent', { understood: 'yes' }, inside), ...open, ...meanwhile(9, 'mediation'), lapse('mediationTotal', 'mediation'), notice(association), consumer('takeToAuthority', { understood: 'yes' }, { refused: 'not-now' }),
     consumer('chooseAssociation', { barUnderstood: 'yes' }),
   ], 'open.withAssociation.deciding'),
   story('mediatedAtOnce', '调解当场履行', 'Mediated and carried out there and then', here, [
@@ -50,13 +51,13 @@ export const mediating: readonly Story[] = [
     ...asked, ...open, platform('deathOrDissolution', { whom: 'complainant', reasons: '家属来电告知投诉人去世。' }), lapse('successionLimit', 'succession'),
   ], 'closed', 'terminated'),
   story('mergedInMediation', '调解中发现重复，并入在先案件', 'A duplicate, joined to the older case during the mediation', here, [...asked, ...open, platform('duplicateFound', { olderCase: 'HJ26-0000-0000-0000', reasons: '同一订单、同一请求，与在先案件重复。' }), consumer('agree', {}, { part: 'merger' })], 'closed', 'merged'),
-  story('platformClosesInMediation', '调解中平台停止经营，调解照常进行', 'The platform closes during the mediation, which goes on', here, [...asked, ...open, platform('platformClosing', { closesOn: '2027-02-01' }), lapse('platformClosingNotice', 'closing'), ...agreed], 'agreement.performing'),
+  story('platformClosesInMediation', '调解中平台停止经营，调解照常进行', 'The platform closes during the mediation, which goes on', here, [...asked, ...open, platform('platformClosing', { closesOn: '2027-02-01' }), ...meanwhile(5, 'mediation'), lapse('platformClosingNotice', 'closing'), ...agreed], 'agreement.performing'),
   story('agreedWhileStayed', '中止期间三方签署调解协议', 'Signed by all three while a court is seised', here, [...asked, ...open, consumer('seised', { seisedBody: 'court', docket: '（2026）云01民初00456号' }), ...agreed], 'agreement.performing'),
   story('endedWhileStayed', '中止期间调解终止，恢复后另选途径', 'The mediation ends during a stay', here, [
     ...asked, ...open, merchant('seised', { seisedBody: 'court', docket: '（2026）云01民初00457号' }), merchant('declareImpossible', { reason: '法院已经立案。' }, inside), notice(association), platform('resume', { reasons: '原告撤诉，本案恢复办理。' }),
   ], 'open.next'),
-  story('authorityMediates', '行政机关调解：六十日自受理投诉起算', 'Mediated by the authority: the sixty days run from its acceptance of the complaint', { available: ['mediation'], handler: 'authority', hasPlatform: false, contractBinds: false }, [
-    authority('complete'), authority('accept'), answered('不同意退款。'), consumer('escalate', { reason: '商家不肯退款。' }), consumer('askMediation'), merchant('agreeMediation'), authority('acceptMediation', {}, inside), lapse('mediatorAssignment', 'mediation'), notice(authority),
-  ], 'open.next'),
-  story('smallMediation', '小额争议：调解期限二十日', 'A small case is mediated in twenty days', { ...here, small: true }, [...asked, ...open, lapse('mediationTotal', 'mediation'), lapse('endNotice', 'mediation')], 'open.next'),
+  story('authorityMediates', '行政机关调解：六十日自受理投诉起算；逾期未指定的，由消费者组织名册指定', 'Mediated by the authority, its sixty days run from its acceptance of the complaint; the association’s roster comes next', { ...here, handler: 'authority', hasPlatform: false, contractBinds: false }, [
+    authority('complete'), authority('accept'), answered('不同意退款。'), consumer('escalate', { reason: '商家不肯退款。' }), consumer('askMediation'), merchant('agreeMediation'), authority('acceptMediation', {}, inside), lapse('mediatorAssignment', 'mediation'), association('assign', {}, inside),
+  ], 'open.inMediation.running'),
+  story('smallMediation', '小额争议：调解期限二十日', 'A small case is mediated in twenty days', { ...here, small: true }, [...asked, ...open, ...meanwhile(2, 'mediation'), lapse('mediationTotal', 'mediation'), lapse('endNotice', 'mediation')], 'open.next'),
 ]

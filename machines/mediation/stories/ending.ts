@@ -1,5 +1,5 @@
 import type { Story } from '../../workflow'
-import { association, consumer, lapse, mediator, merchant, noticed, opened, story } from './telling'
+import { association, consumer, lapse, meanwhile, mediator, merchant, noticed, opened, story } from './telling'
 
 const session = mediator('callSession', { on: '2026-06-10', time: '14:30', place: '云川市消费者协会三楼调解室' })
 const appraisal = mediator('askAppraisal', { question: '防水层是否按合同约定施工？' })
@@ -19,7 +19,7 @@ export const ending: readonly Story[] = [
     ...opened, appraisal, merchant('proposePayer', { payer: 'shared' }, { part: 'appraisal' }), consumer('agreePayer', {}, { part: 'appraisal' }),
     mediator('giveResult', { result: 'defect', summary: '防水层厚度不足，未按合同施工。' }, { part: 'appraisal', after: { days: 20 } }), mediator('writeJoint', { message: '鉴定结果已出，请双方据此提出方案。' }),
   ], 'active.seated.open'),
-  story('sixtyDays', '六十日届满未达成一致，终止调解（五）', 'Sixty days are over, terminated (5)', {}, [...opened, lapse('mediationTotal'), lapse('endNotice')], 'closed', 'terminated'),
+  story('sixtyDays', '六十日届满未达成一致，终止调解（五）', 'Sixty days are over, terminated (5)', {}, [...opened, ...meanwhile(9), lapse('mediationTotal'), lapse('endNotice')], 'closed', 'terminated'),
   story('laterGround', '恶意：发现不是为生活消费需要，终止调解（六）', 'Bad faith: a ground found later, terminated (6)', {}, [
     ...opened, association('endMediation', { ground: 'laterGround', reasons: '查明投诉人以牟利为目的批量投诉，不属于消费争议。' }), noticed,
   ], 'closed', 'terminated'),

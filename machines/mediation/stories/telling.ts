@@ -29,6 +29,9 @@ export const none = mediator('discloseInterests', { interests: 'none', statement
 export const begun = [merchant('consent', yes, { byLink: true }), association('acceptMediation')]
 export const seated = [...begun, association('assign'), none]
 export const opened = [...seated, lapse('recusalWindow')]
+/** The mediator keeps at it while weeks pass: four working days between one word and the next, so nobody counts as absent. */
+export const meanwhile = (times: number, part?: string): StoryStep[] =>
+  Array.from({ length: times }, () => mediator('writeJoint', { message: '请双方继续考虑，本周内回复意见。' }, { after: { workDays: 4 }, ...(part && { part }) }))
 export const signed = [consumer('sign', sign), merchant('sign', sign), mediator('sign', sign)]
 export const noticed = association('giveNotice', { reasons: '经调解未能达成一致，依照规定终止调解。' })
 export const offer = (terms: Term[], note: string, head?: number) => ({ terms, note, ...(head && { head }) })
