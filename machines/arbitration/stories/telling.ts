@@ -48,5 +48,6 @@ export const decidedBySole = [...heard, presiding('draftDecision', draft(refund(
 export const over = [lapse('correctionPeriod'), lapse('reopeningPeriod')]
 
 export const story = (name: string, zh: string, en: string, given: ArbitrationInput, steps: readonly StoryStep[], state: string, outcome?: string): Story => ({
-  name, title: { 'zh-CN': zh, en }, given: { ...given }, steps, ends: { state, ...(outcome && { outcome }) },
+  name, title: { 'zh-CN': zh, en }, // whose seat is taken when the example is played by itself: inside a complaint the association is seated there
+  given: { handler: 'association', ...given }, steps, ends: { state, ...(outcome && { outcome }) },
 })
