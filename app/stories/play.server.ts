@@ -10,6 +10,7 @@ import { isRefusal } from '~/machines/workflow'
 import { fileCase, fireDue, submitMove, submitSignal, type Filing } from '../case-engine.server'
 import type { Actor } from '../engine/actor.server'
 import type { House } from '../house.server'
+import { candidates, fit, type NeutralRole } from '../neutrals/candidates.server'
 import { byHand } from './hand.server'
 
 /** Who plays which seat. Seats without an organisation (the complainant) are the person's own. */
@@ -68,9 +69,10 @@ export async function act(stage: Stage, c: Played, step: StoryStep, name: string
   }
 }
 
-async function moves(stage: Stage, c: Played, step: Extract<StoryStep, { move: string }>, target: { id: string; version: number }) {
+async function moves(stage: Stage, c: Played, step: Extract<StoryStep, { move: string }>, target: { id: string; version: number; workflow: string }) {
   const place = { caseId: c.caseId, proceedingId: target.id, move: step.move, actor: await actorOf(stage, c, step) }
-  return submitMove(engine(stage), { ...place, fields: await byHand(stage.house, place, step.fields), expectedVersion: target.version, key: uuidv7() })
+  const fields = await fromRoster(stage, c, step.fields ?? {}, target.workflow === 'arbitration' ? 'arbitrator' : 'mediator')
+  return submitMove(engine(stage), { ...place, fields: await byHand(stage.house, place, fields), expectedVersion: target.version, key: uuidv7() })
 }
 
 /** Time passes; what falls due on the way fires at its own instant. */
@@ -95,7 +97,7 @@ async function lapse(stage: Stage, c: Played, step: { lapse: string; part?: stri
 /** The case itself, or the newest open part of a workflow ('offer'), or the n-th opened ('performance#2'). */
 async function proceedingFor(stage: Stage, c: Played, part: string | undefined) {
   const t = stage.house.store.t.proceedings
-  const columns = { id: t.id, version: t.version, state: t.state }
+  const columns = { id: t.id, version: t.version, state: t.state, workflow: t.workflow }
   if (!part) return (await stage.house.store.db.select(columns).from(t).where(eq(t.id, c.rootId)))[0]
   const [workflow, nth] = part.split('#')
   const all = eq(t.workflow, workflow!)
@@ -115,11 +117,24 @@ async function actorOf(stage: Stage, c: Played, step: Extract<StoryStep, { move:
   return { kind: 'user', userId: (step.second && who.second) || who.userId }
 }
 
+/** 'fit#2': the second of those whom the rule would give the case to now. */
+async function fromRoster(stage: Stage, c: Played, fields: Record<string, unknown>, role: NeutralRole): Promise<Record<string, unknown>> {
+  const nth = (v: unknown) => (typeof v === 'string' ? /^fit#(\d)$/.exec(v)?.[1] : undefined)
+  if (!Object.values(fields).some((v) => Array.isArray(v) && v.some(nth))) return fields
+  const ids = (await candidates(stage.house.store, { caseId: c.caseId, role, at: stage.clock.now() })).filter(fit).map((one) => one.id)
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.map((v) => (nth(v) ? ids[Number(nth(v)) - 1] : v)) : value]))
+}
+
 async function sitting(stage: Stage, c: Played, seat: Party): Promise<string[]> {
   const { store } = stage.house
   const p = store.t.parties
-  const rows = await store.db.select({ userId: p.userId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, seat), isNull(p.until))).orderBy(asc(p.since), asc(p.id))
-  return rows.flatMap((r) => r.userId ?? [])
+  const rows = await store.db.select({ userId: p.userId, neutralId: p.neutralId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, seat), isNull(p.until))).orderBy(asc(p.since), asc(p.id))
+  // A panel has an order of its own: the first presides.
+  const t = store.t.proceedings
+  const [arbitration] = seat === 'arbitrator' ? await store.db.select({ snapshot: t.snapshot }).from(t).where(and(eq(t.caseId, c.caseId), eq(t.workflow, 'arbitration'))).orderBy(desc(t.openedSeq)).limit(1) : []
+  const panel: string[] = arbitration?.snapshot.context.panel ?? []
+  const place = (r: { neutralId: string | null }) => (panel.includes(r.neutralId ?? '') ? panel.indexOf(r.neutralId!) : panel.length)
+  return rows.sort((a, b) => place(a) - place(b)).flatMap((r) => r.userId ?? [])
 }
 
 /** A signed link of the seat, as a letter would have brought it; its token goes nowhere. */
