@@ -11,9 +11,13 @@ const recusalGranted = (e: Entry) => typeOf(e) === 'proceedingEnded' && e.happen
 const by = (all: readonly Entry[], seat: string, ...types: string[]) => all.some((e) => types.includes(typeOf(e)) && e.happening.by === seat)
 const noOpen = (v: View, workflow: string) => !v.play.all.some((p) => p.opened.workflow === workflow && p.proceeding.status === 'active')
 
-/** who sits as arbitrator, the presiding one first */
-export const sittingIn = (play: Play): readonly string[] =>
-  play.effects.flatMap(({ effect }) => (effect.type === 'assign' && effect.seat === 'arbitrator' ? [effect.neutrals] : [])).at(-1) ?? []
+/** who sits as arbitrator, the presiding one first: of three, whoever does not draft in time is followed by the next */
+export const sittingIn = (play: Play): readonly string[] => {
+  const seated = play.effects.flatMap(({ effect, at }) => (effect.type === 'assign' && effect.seat === 'arbitrator' ? [{ at, neutrals: effect.neutrals }] : [])).at(-1)
+  if (!seated) return []
+  const passed = seated.neutrals.length === 3 ? play.lapses.filter((l) => l.rule === 'decisionDraft' && l.at > seated.at).length % 3 : 0
+  return [...seated.neutrals.slice(passed), ...seated.neutrals.slice(0, passed)]
+}
 const silence = ['arbitrationAnswer', 'arbitrationAnswerAbroad']
 /** what was heard before it was opened again counts no more */
 const thisHearing = (v: View) => since(v.at.log, (e) => typeOf(e) === 'reviewGranted' && e.happening.data?.kind === 'reopening')

@@ -115,7 +115,7 @@ export const deliberating = chart.createStateConfig({
           // One alone: another takes the case. Of three, the next one presides.
           { guard: 'soleCanBeReplaced', target: '#deliberating', reenter: true, actions: [count('arbitratorAbsent'), ...replaced, ...newRound] },
           { guard: 'sole', target: '#composing', actions: [count('arbitratorAbsent'), ...emptied] },
-          { target: 'drafting', reenter: true, actions: [count('presidingLate'), set(({ context }) => ({ panel: [...context.panel.slice(1), ...context.panel.slice(0, 1)] })), seatPanel, anchor('draftAwaited'), tell('toDraft', 'arbitrator')] },
+          { target: 'drafting', reenter: true, actions: [count('presidingLate'), set(({ context }) => ({ panel: [...context.panel.slice(1), ...context.panel.slice(0, 1)] })), anchor('draftAwaited'), tell('toDraft', 'arbitrator')] },
         ],
       },
       on: {

@@ -32,7 +32,7 @@ export const deciding: readonly Story[] = [
     ...heard, member(1)('vote', { vote: 'allow' }), member(2)('vote', { vote: 'allow' }), lapse('votes'), member(3)('vote', { vote: 'dismiss' }),
   ], 'open.deliberating.drafting'),
   story('presidingLate', '首席逾期未起草，由下一名成员主持', 'No draft in time: the next member presides', kitchen, [
-    ...heard, ...votes('allow', 'allow', 'allow'), lapse('decisionDraft'), presiding('draftDecision', draft(refund(6_000_000))), lapse('decisionSignature'),
+    ...heard, ...votes('allow', 'allow', 'allow'), lapse('decisionDraft'), presiding('draftDecision', draft(refund(6_000_000)), { refused: 'not-now' }), member(2)('draftDecision', draft(refund(6_000_000))), lapse('decisionSignature'),
   ], 'decided.panelDecision.correctable'),
   story('soleAbsent', '独任审理人员逾期，由他人替换', 'The one who decides alone is absent and replaced', teapot, [...agreed, ...composed, ...nothingMore, lapse('decisionDraft'), presiding('draftDecision', draft(refund(26_800)))], 'decided.panelDecision.correctable'),
   story('sentBack', '其他成员退回，重新起草', 'The others send the draft back', kitchen, [
