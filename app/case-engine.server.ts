@@ -32,8 +32,7 @@ export type MoveRequest = {
   expectedVersion: number
   /** of the person's choosing, the same when they repeat */
   key: string
-  /** the portal's address as the person's browser saw it: what a passkey signs for */
-  origin?: string | undefined
+  origin?: string | undefined // the portal's address as the browser saw it: what a passkey signs for
 }
 type Doorway = Pick<House, 'store' | 'sealer' | 'clock'>
 

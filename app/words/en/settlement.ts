@@ -3,7 +3,7 @@ export const settlement = {
   read: 'Read what you sign', fingerprint: 'Fingerprint of this text (SHA-256)', other: 'The same legal text in Chinese', nothing: 'There is nothing to sign here at the moment.',
   draft: 'You sign what you have written above, with findings and reasons, by typing your password again.',
   oneAct: 'One signature covers the terms and both texts in both languages.',
-  large: { title: 'This settlement is above {limit}: use a reliable electronic signature', text: 'It comes to {total}. Above {limit} the norm on online trade (8.1) asks the parties to sign with a reliable electronic signature. A passkey comes closest to one here: it is made and held by your own device, and is bound to exactly this text.' },
+  large: { title: 'This settlement is above {limit}: use a reliable electronic signature', text: 'It comes to {total}. Above {limit} the norm for third-party e-commerce platforms (8.1) has the parties prompted to sign with a reliable electronic signature. A passkey comes closest to one here: it is made and held by your own device, and is bound to exactly this text.' },
   small: 'A settlement of this size can be signed by typing your password again. You may also use a passkey.',
   passkey: {
     title: 'Sign with a passkey', text: 'Your device asks for your fingerprint, face or PIN and signs the fingerprint of this text.', sign: 'Sign with a passkey', none: 'You have no passkey here yet. Making one takes a minute; you then come back to this page.',
