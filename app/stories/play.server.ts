@@ -128,13 +128,8 @@ async function fromRoster(stage: Stage, c: Played, fields: Record<string, unknow
 async function sitting(stage: Stage, c: Played, seat: Party): Promise<string[]> {
   const { store } = stage.house
   const p = store.t.parties
-  const rows = await store.db.select({ userId: p.userId, neutralId: p.neutralId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, seat), isNull(p.until))).orderBy(asc(p.since), asc(p.id))
-  // A panel has an order of its own: the first presides.
-  const t = store.t.proceedings
-  const [arbitration] = seat === 'arbitrator' ? await store.db.select({ snapshot: t.snapshot }).from(t).where(and(eq(t.caseId, c.caseId), eq(t.workflow, 'arbitration'))).orderBy(desc(t.openedSeq)).limit(1) : []
-  const panel: string[] = arbitration?.snapshot.context.panel ?? []
-  const place = (r: { neutralId: string | null }) => (panel.includes(r.neutralId ?? '') ? panel.indexOf(r.neutralId!) : panel.length)
-  return rows.sort((a, b) => place(a) - place(b)).flatMap((r) => r.userId ?? [])
+  const rows = await store.db.select({ userId: p.userId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, seat), isNull(p.until))).orderBy(asc(p.since), asc(p.id))
+  return rows.flatMap((r) => r.userId ?? [])
 }
 
 /** A signed link of the seat, as a letter would have brought it; its token goes nowhere. */
