@@ -5,14 +5,17 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { isRefusal, type Happening, type Refusal } from '~/machines/workflow'
-import { actorKey, seatOf, sits, type Actor } from './engine/actor.server'
+import { actorKey, hasLeft, seatOf, sits, type Actor } from './engine/actor.server'
 import { mayRead } from './audience'
 import { settleOnCalendar } from './engine/deadlines.server'
 import { firePast, saveAndSettle } from './engine/fall-due.server'
 import { linkEvidence, readFields } from './engine/fields.server'
 import { happen, seatSays } from './engine/happen.server'
 import { hashOf, inWrite } from './engine/in-write.server'
+import { groundOf, lookedUp } from './engine/look-up.server'
+import { audienceAt } from './engine/room.server'
 import { save } from './engine/save.server'
+import { proveAssertions, readSignature, withoutProofs } from './engine/signing.server'
 import { beginWork, insert, load, openProceedings, record, type Before, type Work } from './engine/work.server'
 import { readFacts } from './facts.server'
 import type { House } from './house.server'
@@ -29,12 +32,15 @@ export type MoveRequest = {
   expectedVersion: number
   /** of the person's choosing, the same when they repeat */
   key: string
+  origin?: string | undefined // the portal's address as the browser saw it: what a passkey signs for
 }
 type Doorway = Pick<House, 'store' | 'sealer' | 'clock'>
 
 /** A person's move. Steps 1–9 of DESIGN §3, in that order, in one write. */
 export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer | Refusal> {
-  const bodyHash = hashOf({ case: r.caseId, proceeding: r.proceedingId, move: r.move, fields: r.fields ?? {} })
+  // Under the portal's secret: a plain hash of a sealed bid would be found by trying figures.
+  const bodyHash = house.sealer.mark(hashOf({ case: r.caseId, proceeding: r.proceedingId, move: r.move, fields: withoutProofs(r.fields ?? {}) }))
+  const proofs = await proveAssertions(house.store, r)
   return inWrite(house, async (h) => {
     const asked = { actor: actorKey(r.actor), key: r.key }
     const work = await beginWork(h, house.sealer, r.caseId, asked)
@@ -42,6 +48,7 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
     if (replay) return replay
     if (!work) return { refused: 'not-found' }
     const seated = await seatOf(h, r.actor, r.caseId, work.parties)
+    if (!seated && (await hasLeft(h, r.actor, r.caseId))) return { refused: 'left' }
     const before = seated && (await load(work, r.proceedingId))
     if (!seated || !before || !mayRead(seated.seat, before.row.audience)) return { refused: 'not-found' }
     if (before.row.version !== r.expectedVersion) return { refused: 'conflict' }
@@ -56,19 +63,23 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
     const root = await rootContext(work)
     if (!sits(seated.seat, move.by, root)) return { refused: 'not-yours' }
     if (r.actor.kind === 'grant' && !move.byLink) return { refused: 'needs-account' }
-    const sent = await readFields(h, move.fields, r.fields, actorKey(r.actor), { caseId: r.caseId, seat: seated.seat })
+    const ground = await groundOf(work, l, { actor: r.actor, pseudonym: seated.pseudonym, neutralId: seated.neutralId, at })
+    const signed = await readSignature(work, l, move, r, seated, proofs, at)
+    if (isRefusal(signed)) return signed
+    const sent = await readFields(h, move.fields, { ...(r.fields as object | undefined), ...signed.fields }, actorKey(r.actor), { ...ground, seat: seated.seat })
     if (isRefusal(sent)) return sent
     const wanted = new Set([...(move.facts ?? []), ...(move.verified ? (['respondentVerified'] as const) : [])])
-    const facts = await readFacts(h, [...wanted], { caseId: r.caseId, proceedingId: r.proceedingId, respondentId: work.case.respondentId, platformId: work.case.platformId, filedAt: work.case.filedAt, actor: r.actor, pseudonym: seated.pseudonym })
+    const facts = await readFacts(h, [...wanted], ground)
     if (move.verified && seated.seat === 'respondent' && !facts.respondentVerified) return { refused: 'needs-verification' }
-    const wrong = move.check?.(sent.fields, l.proceeding.context, seated.seat)
+    const wrong = move.check?.(sent.fields, l.proceeding.context, seated.seat, facts)
     if (wrong) return { refused: 'invalid', fields: wrong }
     const held = (sent.words && root.moderated?.includes(seated.seat) && true) || undefined
 
-    const happening: Happening = { type: r.move, at, by: seated.seat, fields: sent.fields, facts: held ? { ...facts, held } : facts }
-    const audience = move.audience ?? l.row.audience
+    const happening: Happening = { type: r.move, at, by: seated.seat, fields: sent.fields, facts: { ...facts, ...signed.facts, ...(held && { held }) } }
+    const audience = await audienceAt(work, l, move.audience)
     const seq = await happen(work, l, 'move', happening, seatSays(seated.seat, seated.pseudonym, seated.subject, sent.words, audience))
     if (isRefusal(seq)) return seq
+    await signed.keep(seq)
     linkEvidence(work, sent.evidence, actorKey(r.actor), { proceedingId: l.row.id, seq, seat: seated.seat, audience })
     const answer = { caseId: r.caseId, seq, version: l.row.version }
     insert(work, 'idempotency', { actor: actorKey(r.actor), key: r.key, bodyHash, answer, at })
@@ -93,7 +104,7 @@ export async function submitSignal(house: Doorway, r: SignalRequest): Promise<An
     const l = await load(work, r.proceedingId ?? work.case.rootId)
     if (!l) return { refused: 'not-found' }
     if (!l.workflow.signals.includes(r.signal)) return { refused: 'not-now', detail: 'no such signal' }
-    const seq = await happen(work, l, 'signal', { type: r.signal, at, data: r.data ?? {} })
+    const seq = await happen(work, l, 'signal', { type: r.signal, at, data: r.data ?? {}, ...(await lookedUp(work, l, r.signal)) })
     if (isRefusal(seq)) return seq
     const answer = { caseId: r.caseId, seq, version: l.row.version }
     insert(work, 'idempotency', { actor: 'portal', key: r.key, bodyHash, answer, at })

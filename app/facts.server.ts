@@ -1,10 +1,26 @@
 /** The readers behind the closed list of facts; called by the engine inside the write of the move that declares them. */
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
+import type { Sealer } from '~/db/record/sealing'
 import type { FactName, Facts } from '~/machines/workflow'
-import type { Actor } from './engine/actor.server'
+import type { Actor, PartyRow } from './engine/actor.server'
+import { sealedFigures } from './engine/sealed.server'
+import { candidates, conflicted, fit, type NeutralRole } from './neutrals/candidates.server'
 
-export type FactGround = { caseId: string; proceedingId: string; respondentId: string | null; platformId: string | null; filedAt: number; actor?: Actor; pseudonym?: string }
+export type FactGround = {
+  caseId: string; proceedingId: string; respondentId: string | null; platformId: string | null; filedAt: number
+  actor?: Actor; pseudonym?: string
+  /** the roster entry of whoever moves, where they sit as a neutral */
+  neutralId?: string | null
+  /** the instant of the step */
+  at: number
+  /** the proceeding's workflow and those it is part of, innermost first */
+  lineage: readonly string[]
+  handler?: string | undefined
+  /** absent on a page: figures are opened for the deciding step alone */
+  sealer?: Sealer
+  sitting?: readonly PartyRow[]
+}
 
 export async function readFacts(h: Handle, names: readonly FactName[], g: FactGround): Promise<Facts> {
   const facts: Facts = {}
@@ -39,7 +55,22 @@ const readers: { [K in FactName]: (h: Handle, g: FactGround) => Promise<Facts[K]
       .where(and(eq(e.caseId, g.caseId), eq(e.proceedingId, g.proceedingId), eq(e.kind, 'move'), inArray(e.type, ['reject', 'laterGround']))).orderBy(desc(e.seq)).limit(1)
     return last !== undefined && last.actor === g.pseudonym
   },
+  ownAssignment: async (h, g) => {
+    const { caseEvents: e, proceedings: p } = h.t
+    const [own] = await h.db.select({ parentId: p.parentId }).from(p).where(eq(p.id, g.proceedingId))
+    const [last] = await h.db.select({ actor: e.actor }).from(e)
+      .where(and(eq(e.caseId, g.caseId), inArray(e.proceedingId, [g.proceedingId, ...(own?.parentId ? [own.parentId] : [])]), eq(e.kind, 'move'), inArray(e.type, ['assign', 'compose']))).orderBy(desc(e.seq)).limit(1)
+    return last !== undefined && last.actor === g.pseudonym
+  },
+  actorNeutral: async (_h, g) => g.neutralId ?? undefined,
+  fitNeutrals: async (h, g) => (await onRoster(h, g)).filter(fit).map((c) => c.id),
+  conflicted: async (h, g) => (await onRoster(h, g)).filter(conflicted).map((c) => c.id),
+  sealed: async (h, g) => (g.sealer ? sealedFigures(h, g.sealer, g.proceedingId) : {}),
 }
+
+/** An arbitration and all its parts are served by arbitrators, everything else by mediators. */
+const roleOf = (g: FactGround): NeutralRole => (g.lineage.includes('arbitration') ? 'arbitrator' : 'mediator')
+const onRoster = (h: Handle, g: FactGround) => candidates(h, { caseId: g.caseId, role: roleOf(g), at: g.at, handler: g.handler, sitting: g.sitting })
 
 async function organisationVerified(h: Handle, id: string) {
   const t = h.t.organisations

@@ -1,6 +1,7 @@
-/** The loops of a running portal: clockwork and postman. In the server they share its process; `npm run worker` runs them alone. */
+/** The loops of a running portal: clockwork, postman and draughtsman. In the server they share its process; `npm run worker` runs them alone. */
 import { submitSignal } from './case-engine.server'
 import { startClockwork } from './clockwork.server'
+import { startDraughtsman } from './documents/draughtsman.server'
 import type { House } from './house.server'
 import { startDemoMailbox } from './letters/demo-mailbox.server'
 import { setBaseUrl, startPostman } from './postman.server'
@@ -18,9 +19,11 @@ export async function startLoops(house: House, address: string): Promise<Loops> 
     onUndeliverable: async (row) => row.caseId && submitSignal(house, { caseId: row.caseId, signal: 'undeliverable', data: { seat: row.seat }, key: `undeliverable:${row.id}` }),
   })
   const clockwork = startClockwork(house)
+  const draughtsman = startDraughtsman(house)
   return {
     async stop() {
       await clockwork.stop()
+      await draughtsman.stop()
       await postman.stop()
       await mailbox?.stop()
     },

@@ -9,6 +9,7 @@ const statuses: Record<RefusalCode, number> = {
   'not-yours': 403,
   'not-now': 409,
   'not-found': 404,
+  left: 410,
   conflict: 409,
   overtaken: 409,
   replayed: 422,

@@ -30,6 +30,11 @@ export interface Settings {
   /** express's `trust proxy`: false, a number of hops, or a list of addresses. */
   trustProxy: false | number | string[]
   metricsToken: string | undefined
+  /** PKCS#12 file with the key documents are sealed with; undefined: the portal's own, made in the data folder */
+  sealP12: string | undefined
+  sealPassword: string | undefined
+  /** the association that is a registered arbitration institution, by id: it makes awards; without it there are panel decisions only */
+  arbitrationInstitution: string | undefined
   logLevel: string
   /** clockwork and postman run in this process; off where `npm run worker` runs them */
   loops: boolean
@@ -93,6 +98,9 @@ const schema = z.object({
   HEJIE_SECRET: optional(secretBytes),
   TRUST_PROXY: z.preprocess(blank, proxies.default(false)),
   METRICS_TOKEN: optional(z.string().min(16, 'is too short: at least 16 characters')),
+  SEAL_P12: optional(z.string()),
+  SEAL_PASSWORD: optional(z.string()),
+  ARBITRATION_INSTITUTION: optional(z.uuid('must be the id of an association of this portal')),
   LOOPS: z.preprocess(blank, z.enum(['on', 'off'], "must be 'on' or 'off'").default('on')),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')),
 })
@@ -128,6 +136,9 @@ export function readSettings(env: Record<string, string | undefined>, keptSecret
       sessionCookie: https ? '__Host-hejie' : 'hejie',
       trustProxy: given.TRUST_PROXY,
       metricsToken: given.METRICS_TOKEN,
+      sealP12: given.SEAL_P12,
+      sealPassword: given.SEAL_PASSWORD,
+      arbitrationInstitution: given.ARBITRATION_INSTITUTION,
       loops: given.LOOPS === 'on',
       logLevel: given.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     },

@@ -43,3 +43,8 @@ export function dateTyped(form: FormData, name: string): string | 'missing' | un
   if (y < 1900 || date.getUTCFullYear() !== y || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined
   return date.toISOString().slice(0, 10)
 }
+
+/** An instant as the day it lies on is typed: '2026-11-30'; '' for none. */
+export function dayTyped(at: number | null): string {
+  return at === null ? '' : new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)
+}

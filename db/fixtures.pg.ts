@@ -1,5 +1,5 @@
 /** What drizzle cannot say for PostgreSQL: append-only triggers and the full-text index. Laid anew after every migration. */
-const appendOnly = ['case_events', 'disclosures', 'remedies', 'audit', 'pinned_rules']
+const appendOnly = ['case_events', 'disclosures', 'remedies', 'audit', 'pinned_rules', 'agreements', 'signatures']
 
 export const functions = [
   `CREATE OR REPLACE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$`,

@@ -1,5 +1,5 @@
 /** What drizzle cannot say for SQLite: append-only triggers and the full-text index. Laid anew after every migration. */
-const appendOnly = ['case_events', 'disclosures', 'remedies', 'audit', 'pinned_rules']
+const appendOnly = ['case_events', 'disclosures', 'remedies', 'audit', 'pinned_rules', 'agreements', 'signatures']
 
 export const triggers: Record<string, string> = {
   ...Object.fromEntries(

@@ -45,6 +45,14 @@ export type Asked =
   | { type: 'invite'; seat: Party; field: string }
   /** this case points to another of the same consumer, by its reference; the other hears caseJoined or caseLinked */
   | { type: 'link'; older: string; how: 'joined' | 'linked' }
+  /** which people sit in a neutral's seat from now on, by roster id; [] empties it. A machine knows no names and no users */
+  | { type: 'assign'; seat: 'mediator' | 'arbitrator'; neutrals: readonly string[] }
+  /** a document is issued: its data is kept now, drawn and sealed by a loop of the server, and stored once */
+  | {
+      type: 'issueDocument'; document: string; data: Record<string, unknown>; audience?: Audience
+      /** the move of this proceeding whose newest fields are laid under `data`: a text drafted before and signed since (a context holds no text) */
+      fieldsOf?: string
+    }
   /** a counterparty's identity is shown to a seat, with the reason, logged and seen by the one disclosed */
   | { type: 'disclose'; what: 'registration'; of: Party; to: Party; reason: string }
   /** a figure kept apart and unread until unsealed together with the others of its group */
@@ -71,7 +79,7 @@ export const effectActions = {
   tell: named('tell'), anchor: named('anchor'), extend: named('extend'),
   openProceeding: named('openProceeding'), end: named('end'), report: named('report'), deliver: named('deliver'),
   openCase: named('openCase'), orderRemedy: named('orderRemedy'), command: named('command'), publish: named('publish'),
-  appoint: named('appoint'), invite: named('invite'), link: named('link'), disclose: named('disclose'), seal: named('seal'), unseal: named('unseal'),
+  appoint: named('appoint'), invite: named('invite'), link: named('link'), assign: named('assign'), issueDocument: named('issueDocument'), disclose: named('disclose'), seal: named('seal'), unseal: named('unseal'),
   pause: named('pause'), resume: named('resume'), send: named('send'),
 }
 export const askedTypes = Object.keys(effectActions) as readonly Asked['type'][]

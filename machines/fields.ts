@@ -19,7 +19,14 @@ export type Field =
   | (Common & { kind: 'party'; of: 'merchant' | 'platform' | 'association' | 'authority' })
   | (Common & { kind: 'address-list'; max: number })
   | (Common & { kind: 'terms'; remedies: readonly string[]; max: number })
+  /** known to nobody but whoever writes it until it is opened with the others of its group */
   | (Common & { kind: 'sealed'; of: 'money' | 'text' })
+  | (Common & { kind: 'sealed'; of: 'choice'; options: readonly string[] })
+  /** people of the handling body's roster, by roster id: always an array */
+  | (Common & { kind: 'neutral'; of: 'mediator' | 'arbitrator'; max: number })
+  | (Common & { kind: 'signature'; of: 'settlement' | 'agreementToArbitrate' | 'decision' })
+  /** what was found, each with the evidence and the rule it rests on */
+  | (Common & { kind: 'findings'; max: number })
   | (Common & { kind: 'confirm' })
 export type FieldKind = Field['kind']
 export type Fields = Readonly<Record<string, Field>>
@@ -74,6 +81,11 @@ export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-
 const many = <T extends z.ZodType>(item: T, max: number, min = 0) =>
   z.preprocess((v) => (v === undefined || v === '' ? [] : Array.isArray(v) ? v : [v]), z.array(item).min(min, 'required').max(max, 'too-many').refine((a) => new Set(a).size === a.length, 'repeated'))
 
+/** A signature that was verified before the write: what it signs (sha256 of the text, both languages) and where it is kept. */
+const signed = z.strictObject({ method: z.enum(['click', 'passkey'], 'required'), textHash: z.string().regex(/^[0-9a-f]{64}$/, 'unknown'), signatureId: id }, 'required')
+
+const finding = z.strictObject({ text: text(4000, 5), evidence: many(id, 20), rule: text(200) })
+
 function schemaOf(field: Field): z.ZodType {
   switch (field.kind) {
     case 'text': return text(field.max, field.min)
@@ -87,7 +99,10 @@ function schemaOf(field: Field): z.ZodType {
     case 'party': return id
     case 'address-list': return z.preprocess((v) => (typeof v === 'string' ? v.split('\n').map((l) => l.trim()).filter(Boolean) : v), z.array(z.url({ protocol: /^https?$/, error: 'address' }).max(2000, 'too-long')).min(1, 'required').max(field.max, 'too-many'))
     case 'terms': return z.array(termSchema(field.remedies)).min(1, 'required').max(field.max, 'too-many')
-    case 'sealed': return field.of === 'money' ? money() : text(2000)
+    case 'sealed': return field.of === 'money' ? money() : field.of === 'choice' ? z.enum(field.options as [string, ...string[]], 'required') : text(2000)
+    case 'neutral': return many(id, field.max, field.optional ? 0 : 1)
+    case 'signature': return signed
+    case 'findings': return z.array(finding).min(1, 'required').max(field.max, 'too-many')
     case 'confirm': return z.literal('yes', 'required')
     default: return field satisfies never
   }
@@ -119,10 +134,13 @@ export function fieldsSchema(fields: Fields): z.ZodType<Record<string, unknown>>
   if (cached) return cached
   const schema = z.strictObject(
     Object.fromEntries(
-      Object.entries(fields).map(([name, f]) => [name, f.optional && !['choices', 'evidence'].includes(f.kind) ? z.preprocess(blankIsAbsent, schemaOf(f).optional()) : schemaOf(f)]),
+      Object.entries(fields).map(([name, f]) => [name, f.optional && !['choices', 'evidence', 'neutral'].includes(f.kind) ? z.preprocess(blankIsAbsent, schemaOf(f).optional()) : schemaOf(f)]),
     ),
   ) as unknown as z.ZodType<Record<string, unknown>>
   schemas.set(fields, schema)
   return schema
 }
 const schemas = new WeakMap<Fields, z.ZodType<Record<string, unknown>>>()
+
+/** A signature in a worked example: who plays it signs the case's own text, which no story knows. */
+export const signedInStory = { method: 'click', textHash: '0'.repeat(64), signatureId: '01900000-0000-7000-8000-000000000000' } as const

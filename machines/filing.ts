@@ -26,6 +26,8 @@ export type Known = {
   authorities: readonly string[]
   amounts: Readonly<Record<string, number>>
   workflows: readonly string[]
+  /** the association that is a registered arbitration institution, where there is one */
+  institution?: string
 }
 
 /** `orUnlisted`: the answer may be 'unlisted' where the register has none. Only on a party field. */

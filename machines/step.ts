@@ -36,11 +36,11 @@ export function step(workflow: Workflow, proceeding: Proceeding, happening: Happ
 }
 
 /** The deadline of a rule has passed: `at` is its own due instant, however late the clockwork wakes. */
-export function lapse(workflow: Workflow, proceeding: Proceeding, rule: string, at: Instant, terms: Terms): Stepped | Refusal {
+export function lapse(workflow: Workflow, proceeding: Proceeding, rule: string, at: Instant, terms: Terms, facts?: Happening['facts']): Stepped | Refusal {
   const snapshot = restore(workflow, proceeding)
   const type = lapseEvent(snapshot, rule)
   if (!type || !(rule in proceeding.armed)) return { refused: 'not-now', detail: 'not armed' }
-  const [next, actions] = transition(workflow.machine, snapshot, { type, at, data: { rule } } as never)
+  const [next, actions] = transition(workflow.machine, snapshot, { type, at, data: { rule }, ...(facts && { facts }) } as never)
   return settle(workflow, proceeding, next as AnyMachineSnapshot, actions, at, terms, rule)
 }
 

@@ -20,8 +20,12 @@ export type Party = (typeof parties)[number]
 /** `handler` is whichever of platform, association and authority handles the case at the moment (context.handler). */
 export type Seat = Party | 'handler'
 
-/** Who may see an item. Applied by one function (audience.ts) on every channel: page, API, e-mail, export, search. */
-export type Audience = 'joint' | 'deciders' | 'sealed' | `party:${Party}`
+/**
+ * Who may see an item. Applied by one function (audience.ts) on every channel: page, API, e-mail, export, search.
+ * `caucus:*` is one side alone with the mediator. `mediation` is never declared: it is what 'joint' becomes inside a
+ * mediation, where everybody at the table reads it except the arbitrators, now or later.
+ */
+export type Audience = 'joint' | 'mediation' | 'deciders' | 'sealed' | `party:${Party}` | 'caucus:complainant' | 'caucus:respondent'
 
 /** The eight things a case can be doing, in the words of the public. */
 export const statuses = [
@@ -36,17 +40,39 @@ export type StateMeta = { status: Status; waitsOn: readonly Seat[] }
  * What the engine may look up for a move inside its own write, by name. Logged with the event.
  * Keep it closed: a new fact is one line here and one reader in app/facts.server.ts.
  */
+export type Facts = {
+  /** the actor came by the signed link and has no account */
+  actorByLink?: boolean
+  /** the respondent's organisation is registered and verified */
+  respondentVerified?: boolean
+  /** the registry holds the respondent's true registration */
+  registrationKnown?: boolean
+  /** number of open parts by workflow name: { offer: 1 } */
+  openParts?: Record<string, number>
+  /** a naming procedure was published before the conduct */
+  namingProcedure?: boolean
+  /** the actor is the person who made the last `reject` or `laterGround` of this proceeding: a review is another officer's */
+  ownDecision?: boolean
+  /** the actor is the officer who last gave the mediator's seat, here or in the parent: a challenge is another officer's to decide */
+  ownAssignment?: boolean
+  /** the roster id of the person who moves, where they sit as mediator or arbitrator: tells the members of a panel apart */
+  actorNeutral?: string
+  /** roster ids fit for this proceeding, free of conflict, in the order of the rule: least loaded first */
+  fitNeutrals?: readonly string[]
+  /** roster ids of the same roster and role that have a conflict in this case */
+  conflicted?: readonly string[]
+  /** the sealed figures of this proceeding by item, opened for this step only: logged by name, never kept in context */
+  sealed?: Record<string, string | number>
+  /** hash of the signature given with the move: put there by the engine, so that the chain proves it even when its body is erased */
+  signed?: string
+  /** noted by the engine itself: what a moderated party wrote with this move is read by the body before the other side sees it */
+  held?: true
+}
+export type FactName = Exclude<keyof Facts, 'signed' | 'held'>
 export const factNames = [
-  'actorByLink', // the actor came by the signed link and has no account
-  'respondentVerified', // the respondent's organisation is registered and verified
-  'registrationKnown', // the registry holds the respondent's true registration
-  'openParts', // number of open parts by workflow name: { offer: 1 }
-  'namingProcedure', // a naming procedure was published before the conduct
-  'ownDecision', // the actor is the person who made the last `reject` or `laterGround` of this proceeding: a review is another officer's
-] as const
-export type FactName = (typeof factNames)[number]
-/** `held`: noted by the engine itself: what a moderated party wrote with this move is read by the body before the other side sees it */
-export type Facts = { [K in FactName]?: K extends 'openParts' ? Record<string, number> : boolean } & { held?: true }
+  'actorByLink', 'respondentVerified', 'registrationKnown', 'openParts', 'namingProcedure', 'ownDecision', 'ownAssignment',
+  'actorNeutral', 'fitNeutrals', 'conflicted', 'sealed',
+] as const satisfies readonly FactName[]
 
 /** What reaches a machine: a move by a person, a signal by the system, a lapse of a deadline, a delivery of another proceeding. */
 export type Happening = {
@@ -66,6 +92,8 @@ export type BaseContext = {
   outcome?: { code: string; ground?: string }
   /** parties whose texts the body reads first (held); shown to the other side from its move releaseTexts on */
   moderated?: Party[]
+  /** of a seat in which several sit: the roster ids of those whose turn it is; all of them unless said */
+  awaited?: readonly string[]
   /** whom an open part waits on, where that depends on who opened it; else the state's meta says */
   waitsOn?: readonly Seat[]
 }
@@ -94,6 +122,7 @@ export type RefusalCode =
   | 'not-yours' // the seat may not make this move
   | 'not-now' // the state does not accept it
   | 'not-found' // a stranger, or nothing there
+  | 'left' // sat in this case, and no longer does
   | 'conflict' // the case changed since the page was drawn
   | 'overtaken' // a deadline fell due before the move arrived
   | 'replayed' // the same key with another body
@@ -111,8 +140,8 @@ export type Move = {
   /** needs a respondent whose organisation is verified (accepting a binding settlement) */
   verified?: true
   facts?: readonly FactName[]
-  /** what the field kinds cannot say: errors by field from the fields, the context and the seat that moves. Pure. */
-  check?: (fields: Record<string, any>, context: Record<string, any>, by: Party) => Record<string, string[]> | undefined
+  /** what the field kinds cannot say: errors by field from the fields, the context, the seat that moves and the facts. Pure. */
+  check?: (fields: Record<string, any>, context: Record<string, any>, by: Party, facts: Facts) => Record<string, string[]> | undefined
   /** who sees the event in the timeline; joint unless said */
   audience?: Audience
   /** how its button looks: the way forward, an alternative, or one that ends something */
@@ -136,6 +165,8 @@ export type StoryStep =
       after?: Wait; byLink?: true; refused?: RefusalCode
       /** by another officer of the same body: nobody reviews their own decision */
       second?: true
+      /** of a panel: the first, second or third arbitrator, in the order in which they were assigned */
+      member?: 1 | 2 | 3
     }
   | { lapse: string; part?: string }
   | { signal: string; data?: Record<string, unknown>; after?: Wait; part?: string }
@@ -180,6 +211,8 @@ export type Workflow = {
   /** system events: refused at every form and API */
   signals: readonly string[]
   rules: Record<string, RuleDef>
+  /** facts for what no person does, by the rule that lapses, the signal or the delivery: a reassignment when a mediator is absent */
+  looksUp?: Record<string, readonly FactName[]>
   amounts?: Record<string, AmountDef>
   letters: Record<string, Letter>
   stories: readonly Story[]

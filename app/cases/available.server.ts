@@ -5,6 +5,7 @@ import { accepts } from '~/machines/step'
 import type { FactName, Facts, Move } from '~/machines/workflow'
 import { sits } from '../engine/actor.server'
 import { readFacts } from '../facts.server'
+import { handlerIn, lineageOf } from './lineage'
 import type { CaseFile } from './read.server'
 import type { ProceedingRow } from './rows.server'
 
@@ -17,7 +18,7 @@ export async function availableMoves(h: Handle, file: CaseFile, row: ProceedingR
   const mine = Object.entries(workflow.moves).filter(([, move]) => sits(file.reader.seat, move.by, file.root.snapshot.context) && (some || !needsExhibit(move)))
   if (!mine.length) return []
   const asked = new Set<FactName>(mine.flatMap(([, m]) => [...(m.facts ?? []), ...(m.verified ? (['respondentVerified'] as const) : [])]))
-  const facts = await factsOf(h, file, row, asked)
+  const facts = await factsOf(h, file, row, asked, now)
   const accepted = new Set(accepts(workflow, row.snapshot, mine.map(([name]) => name), file.reader.seat, facts, now))
   return mine.filter(([name]) => accepted.has(name)).map(([name, move]) => ({
     name, move,
@@ -31,14 +32,19 @@ export async function availableMoves(h: Handle, file: CaseFile, row: ProceedingR
 export const exhibitsOf = (file: CaseFile) => file.evidence.filter((e) => e.linked && !e.linked.mine && e.linked.seat !== null)
 const needsExhibit = (move: Move) => Object.values(move.fields).some((f) => f.kind === 'exhibit' && !f.optional)
 
-const ofProceeding: readonly FactName[] = ['openParts', 'ownDecision']
+const ofProceeding: readonly FactName[] = ['openParts', 'ownDecision', 'ownAssignment', 'fitNeutrals', 'conflicted', 'sealed']
 const ofCase = new WeakMap<CaseFile, Map<FactName, Promise<Facts>>>()
 
 /** Facts that hold for the whole case are read once for a page, however many parts ask. */
-async function factsOf(h: Handle, file: CaseFile, row: ProceedingRow, names: ReadonlySet<FactName>): Promise<Facts> {
+async function factsOf(h: Handle, file: CaseFile, row: ProceedingRow, names: ReadonlySet<FactName>, now: number): Promise<Facts> {
   const known = ofCase.get(file) ?? new Map<FactName, Promise<Facts>>()
   ofCase.set(file, known)
-  const ground = { caseId: file.case.id, proceedingId: row.id, respondentId: file.case.respondentId, platformId: file.case.platformId, filedAt: file.case.filedAt, actor: file.actor, pseudonym: file.reader.pseudonym }
+  const { case: c, reader } = file
+  const line = lineageOf(file, row)
+  const ground = {
+    caseId: c.id, proceedingId: row.id, respondentId: c.respondentId, platformId: c.platformId, filedAt: c.filedAt, actor: file.actor, pseudonym: reader.pseudonym,
+    neutralId: reader.neutralId, at: now, lineage: line.map((p) => p.workflow), handler: handlerIn(line),
+  }
   const read = [...names].map((name) => {
     const before = known.get(name)
     if (before) return before

@@ -2,7 +2,7 @@
 import { redirect } from '@remix-run/node'
 import type { Party } from '~/machines/workflow'
 import { actorAt, actorOf } from '../actor.server'
-import type { Actor } from '../engine/actor.server'
+import { hasLeft, type Actor } from '../engine/actor.server'
 import { readReference } from '../engine/reference'
 import { house } from '../house.server'
 import { safeBack } from '../people/session.server'
@@ -14,14 +14,14 @@ export async function caseAt(request: Request, typed: string | undefined): Promi
   const { store, sealer } = house()
   const { row, actor } = await asks(request, typed)
   const file = row && (await readCase(store, sealer, actor, row))
-  if (!file) throw new Response(null, { status: 404 })
+  if (!file) throw new Response(null, { status: row && (await hasLeft(store, actor, row.id)) ? 410 : 404 })
   return file
 }
 
 /** The same door for who only acts: the case, the actor and their seat, and nothing of the file is read. */
 export async function seatAt(request: Request, typed: string | undefined): Promise<{ row: CaseRow; actor: Actor; seat: Party }> {
   const { row, actor, seated } = await asks(request, typed)
-  if (!row || !seated) throw new Response(null, { status: 404 })
+  if (!row || !seated) throw new Response(null, { status: row && (await hasLeft(house().store, actor, row.id)) ? 410 : 404 })
   return { row, actor, seat: seated.seat }
 }
 

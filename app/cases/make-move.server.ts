@@ -4,13 +4,16 @@ import type { Locale } from '../words/locales'
 import { isRefusal } from '~/machines/workflow'
 import { submitMove } from '../case-engine.server'
 import { actorKey } from '../engine/actor.server'
+import { signatureField } from '../engine/signing.server'
 import { broughtBy } from '../evidence/brought.server'
 import { limits } from '../evidence/limits'
 import { problemMessage } from '../evidence/messages'
 import { takeUploads } from '../evidence/uploads.server'
 import { house } from '../house.server'
 import { changedForm, postedFields } from '../parts/fields/posted.server'
+import { relyingParty } from '../people/relying-party.server'
 import { answerOf } from '../refusals'
+import { handFrom } from '../settlement/hand.server'
 import { wordsFor } from '../words/words'
 import { doneMark } from './done.server'
 import { caseAt, seatAt } from './door.server'
@@ -49,7 +52,13 @@ export async function makeMove(request: Request, params: { reference?: string | 
   if (changed || taken.again) return data(await again(notTaken), { status: problems.length ? 400 : 200 })
   if (problems.length) return data(await again(notTaken), { status: 400 })
 
-  const answer = await submitMove(house(), { caseId: at.row.id, proceedingId: place.id, move: place.name, fields: raw, actor: at.actor, expectedVersion: version, key })
+  const signed = signatureField(declared)?.[0]
+  if (signed && at.actor.kind === 'user') {
+    const hand = await handFrom(sent, signed, at.actor.userId)
+    if ('wrong' in hand) return data(await again({ errors: hand.wrong }), { status: Object.values(hand.wrong).flat().includes('throttled') ? 429 : 400 })
+    raw[signed] = hand.sent
+  }
+  const answer = await submitMove(house(), { caseId: at.row.id, proceedingId: place.id, move: place.name, fields: raw, actor: at.actor, expectedVersion: version, key, origin: relyingParty(request).origin })
   if (!isRefusal(answer)) return redirect(`/cases/${at.row.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
   if (answer.refused === 'not-found') throw new Response(null, { status: 404 })
   return data(await again({ refused: answer.refused, ...(answer.fields && { errors: answer.fields }) }), answerOf(answer.refused))

@@ -8,8 +8,10 @@ import { mistakesOf } from '../parts/fields/mistakes'
 import type { Mistake } from '../parts/ErrorSummary'
 import { nothingKept, type FieldErrors, type FieldView, type Kept } from '../parts/fields/view'
 import { fieldViews } from '../parts/fields/views.server'
+import { withSigning } from '../settlement/signing-view.server'
 import type { Locale } from '../words/locales'
 import { availableMoves, exhibitsOf, type Available } from './available.server'
+import { audienceOf, handlerIn, lineageOf } from './lineage'
 import { dueViews } from './dues.server'
 import { headingOf } from './filed.server'
 import type { MovePlace } from './move-place.server'
@@ -57,7 +59,8 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
   const here = available.find((a) => a.name === place.name)
   const remedies = wordsOf(file.case.workflow, locale).fields.remedy?.options
   const kept = attempt?.kept ?? nothingKept
-  const fields = await fieldViews(store, place.move.fields, { fields: w.fields, remedies, exhibits: exhibitsOf(file), speech: s }, kept)
+  const naming = { fields: w.fields, remedies, exhibits: exhibitsOf(file), speech: s, case: { caseId: file.case.id, at: now, handler: handlerIn(lineageOf(file, place.row)), evidence: file.evidence } }
+  const fields = await withSigning(await fieldViews(store, place.move.fields, naming, kept), file, place, locale)
   const { mistakes, beside } = mistakesOf(attempt?.errors ?? {}, fields, s)
   const mine = sits(file.reader.seat, waitsOn(place.row), file.root.snapshot.context)
   const changed = attempt?.refused === 'conflict' || attempt?.refused === 'overtaken' || attempt?.refused === 'not-now'
@@ -81,7 +84,7 @@ function saying({ words }: Speaker, code: RefusalCode): string {
 }
 
 function seenBy(s: Speaker, { move, row }: MovePlace): string {
-  const audience = move.audience ?? row.audience
+  const audience = audienceOf(s.file, row, move.audience)
   const some = audienceName(s, audience)
   if (some) return s.fill(s.words.cases.move.seesSome, { who: some })
   const seats = [...new Set(s.file.seats.filter((seat) => seat.until === null).map((seat) => seat.seat))] satisfies Party[]

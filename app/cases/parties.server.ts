@@ -12,7 +12,7 @@ export function partyViews(s: Speaker, merchant: MerchantFacts | undefined): Par
     const shown = row.seat === 'respondent' && row.until === null && merchant?.organisationId === row.organisationId && merchant ? shownMerchant(merchant, 'registration') : undefined
     const labels = words.cases.registration
     return {
-      seat: capital(seatTitle(s, row.seat)), name, masked, you: row.until === null && row.seat === file.reader.seat, left: row.until ?? undefined,
+      seat: capital(seatTitle(s, row.seat)), name, masked, you: row.id === file.reader.place, left: row.until ?? undefined,
       registration: shown && (['registeredName', 'licenceNo', 'address', 'serviceAddress', 'phone', 'email'] as const).flatMap((key) => (shown[key] ? [{ label: labels[key], value: shown[key] }] : [])),
     }
   })

@@ -10,6 +10,7 @@ import type { Amounts, Rules } from '~/machines/rulebook'
 import { mayRead } from '../audience'
 import { currentCalendar } from '../calendar.server'
 import { calledBy, organisationNames, seatOf, type Actor, type Called, type PartyRow, type Seated } from '../engine/actor.server'
+import { neutralNames } from '../neutrals/names.server'
 import { pinnedRules } from '../engine/pinned-rules.server'
 import { itemOf } from '../evidence/evidence.server'
 import type { EvidenceItem } from '../evidence/item'
@@ -39,6 +40,8 @@ export type CaseFile = {
   calendar: CalendarData
   /** organisations by id: those at the table and those named in moves */
   names: Map<string, Called>
+  /** people of rosters named in moves, by roster id */
+  neutrals: Map<string, string>
 }
 
 /** undefined for a stranger. */
@@ -58,10 +61,11 @@ export async function readCase(h: Handle, sealer: Sealer, actor: Actor, row: Cas
   const known = new Set(proceedings.map((p) => p.id))
   const bodies = await openBodies(h, sealer, events)
   const names = new Map(seats.filter((s) => s.organisationId).map((s) => [s.organisationId!, calledBy({ name: s.organisation ?? '', nameEn: s.organisationEn })]))
-  const named = organisationsNamed(events, bodies).filter((id) => !names.has(id))
+  const named = namedIn(events, bodies, 'party').filter((id) => !names.has(id))
+  const neutrals = await neutralNames(h, namedIn(events, bodies, 'neutral'))
   for (const [id, name] of await organisationNames(h, named)) names.set(id, name)
   return {
-    case: row, names, actor, reader, root, proceedings: [root, ...proceedings.filter((p) => p !== root)], seats, rules, amounts, calendar, pauses,
+    case: row, names, neutrals, actor, reader, root, proceedings: [root, ...proceedings.filter((p) => p !== root)], seats, rules, amounts, calendar, pauses,
     deadlines: deadlines.filter((d) => known.has(d.proceedingId)),
     events: withHeldTexts(events.filter((e) => mayRead(seat, e.audience)).map(({ sealed: _, subject: __, ...e }, n) => ({ ...e, body: bodies[n] })), seat),
     evidence: evidence.filter((e) => mayRead(seat, e.audience) || e.seat === seat).map((e) => itemOf(e, { seat, original: mayRead(seat, 'deciders') || e.seat === seat })),
@@ -69,9 +73,9 @@ export async function readCase(h: Handle, sealer: Sealer, actor: Actor, row: Cas
   }
 }
 
-function organisationsNamed(events: readonly EventRow[], bodies: readonly Body[]): string[] {
+function namedIn(events: readonly EventRow[], bodies: readonly Body[], kind: 'party' | 'neutral'): string[] {
   return events.flatMap((e, n) => {
     const declared = e.kind === 'move' && isWorkflowName(e.workflow) ? workflowNamed(e.workflow).moves[e.type]?.fields : undefined
-    return Object.entries(declared ?? {}).filter(([, f]) => f.kind === 'party').map(([name]) => bodies[n]?.fields?.[name]).filter((id) => typeof id === 'string')
+    return Object.entries(declared ?? {}).filter(([, f]) => f.kind === kind).flatMap(([name]) => bodies[n]?.fields?.[name] ?? []).filter((id) => typeof id === 'string')
   })
 }

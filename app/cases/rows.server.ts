@@ -24,7 +24,7 @@ export async function seatsOf(h: Handle, caseId: string) {
   const { parties: s, organisations: o, users: u } = h.t
   return h.hot('case-seats', () =>
     h.db.select({
-      id: s.id, seat: s.seat, userId: s.userId, organisationId: s.organisationId, pseudonym: s.pseudonym, since: s.since, until: s.until,
+      id: s.id, seat: s.seat, userId: s.userId, organisationId: s.organisationId, neutralId: s.neutralId, pseudonym: s.pseudonym, since: s.since, until: s.until,
       organisation: o.name, organisationEn: o.nameEn, person: u.name, erasedAt: u.erasedAt,
     }).from(s).leftJoin(o, eq(o.id, s.organisationId)).leftJoin(u, eq(u.id, s.userId)).where(eq(s.caseId, p('caseId'))).orderBy(asc(s.since), asc(s.id)),
   ).execute({ caseId })

@@ -36,6 +36,9 @@ function one(s: Speaker, w: WorkflowWords, name: string, field: Field, value: un
       const files = s.file.evidence.filter((e) => e.id === value)
       return files.length ? { kind: 'files', label, files } : undefined
     }
+    case 'signature': return text(s.words.settlement.proof.methods[(value as { method: 'click' | 'passkey' }).method])
+    case 'findings': return list(label, (value as Finding[]).map((f) => findingSaid(s, f)))
+    case 'neutral': return list(label, (value as string[]).map((id) => s.file.neutrals.get(id) ?? s.words.cases.unknownName))
     case 'sealed':
     case 'confirm':
       return undefined
@@ -43,6 +46,13 @@ function one(s: Speaker, w: WorkflowWords, name: string, field: Field, value: un
       return field satisfies never
   }
 }
+/** What was found, with the names of the evidence that shows it and the rule by which it counts. */
+function findingSaid(s: Speaker, f: Finding): string {
+  const shown = s.file.evidence.filter((e) => f.evidence.includes(e.id)).map((e) => e.name)
+  const { open, close } = s.words.parts.bracket
+  return `${f.text}${open}${[...shown, f.rule].join(s.words.neutrals.comma)}${close}`
+}
+type Finding = { text: string; evidence: string[]; rule: string }
 const list = (label: string, items: string[]): SaidView | undefined => (items.length ? { kind: 'list', label, items } : undefined)
 
 export function termView(s: Speaker, w: WorkflowWords, field: string, t: Term): TermView {

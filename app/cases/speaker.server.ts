@@ -41,6 +41,11 @@ export function seatsNamed(s: Speaker, seats: readonly Seat[]): string {
 export function audienceName({ words, file }: Speaker, audience: Audience): string | undefined {
   if (audience === 'joint') return undefined
   if (audience === 'deciders' || audience === 'sealed') return words.cases.audiences[audience]
+  if (audience === 'mediation') return words.neutrals.caucus.room
+  if (audience === 'caucus:complainant' || audience === 'caucus:respondent') {
+    const side = audience.slice('caucus:'.length) as 'complainant' | 'respondent'
+    return side === file.reader.seat ? words.neutrals.caucus.withMediator : words.neutrals.caucus[side]
+  }
   const seat = audience.slice('party:'.length) as Party
   return seat === file.reader.seat ? words.cases.audiences.you : words.cases.audiences.seat.replace('{seat}', words.cases.seats[seat])
 }
@@ -54,6 +59,8 @@ export function holderName({ file, words, locale }: Speaker, row: SeatRow): { na
   if (row.erasedAt !== null && row.userId) return { name: words.cases.erasedPerson, masked: false }
   if (row.organisation) return { name: (locale === 'en' && row.organisationEn) || row.organisation, masked: false }
   if (!row.person) return { masked: false }
+  // Who mediates or decides is told to both sides by name: they may challenge them.
+  if (row.neutralId) return { name: row.person, masked: false }
   const open = row.seat === file.reader.seat || bodies.includes(file.reader.seat)
   return open ? { name: row.person, masked: false } : { name: masked(row.person), masked: true }
 }

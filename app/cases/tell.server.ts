@@ -1,7 +1,9 @@
 /** A case file told to its reader: the whole page as data, in their language. */
 import { eq, sql } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
+import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import { sits } from '../engine/actor.server'
+import { signatureField } from '../engine/signing.server'
 import { never } from '../engine/work.server'
 import type { MerchantFacts } from '../people/shown-name'
 import type { Locale } from '../words/locales'
@@ -40,9 +42,11 @@ export async function tellCase(h: Handle, file: CaseFile, locale: Locale, now: n
     ...filedViews(s),
     parts: file.proceedings.slice(1).map((row, n) => partView(s, row, available[n + 1]!)).reverse().sort((a, b) => Number(b.open) - Number(a.open) || Number(b.mine) - Number(a.mine)),
     events: timeline(s), parties: partyViews(s, await merchantOf(h, file)), disclosures: disclosureViews(s), related: await relatedViews(h, s),
-    evidence: file.evidence, details: detailsOf(s), guide: `/guide/${root.workflow}?here=${encodeURIComponent(root.state)}&case=${file.case.reference}`,
+    evidence: file.evidence, signed: file.events.some(isSignature), details: detailsOf(s), guide: `/guide/${root.workflow}?here=${encodeURIComponent(root.state)}&case=${file.case.reference}`,
   }
 }
+
+const isSignature = (e: CaseFile['events'][number]) => e.kind === 'move' && isWorkflowName(e.workflow) && signatureField(workflowNamed(e.workflow).moves[e.type]?.fields ?? {}) !== undefined
 
 function pausedNow({ file, now, words }: Speaker): CaseView['paused'] {
   const pause = file.pauses.find((p) => p.from <= now && p.until > now && p.endedSeq === null)

@@ -83,6 +83,8 @@ export type CaseView = {
   disclosures: DisclosureView[];
   related: { text: string; reference: string; to?: string | undefined }[];
   evidence: EvidenceItem[];
+  /** somebody has signed something */
+  signed: boolean;
   details: { term: string; value: string; code?: boolean | undefined }[];
   guide: string;
 };

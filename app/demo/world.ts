@@ -2,6 +2,8 @@
  * The people and organisations of the demonstration. Nobody and nothing here is real: cities, companies, numbers and
  * addresses are invented, telephone numbers are in ranges never given out, e-mail addresses end in .example.
  */
+import type { Skill } from '~/db/schema/neutrals'
+
 const id = (n: number) => `0190a000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 
 export const organisations = {
@@ -45,6 +47,9 @@ export const bodyEntries = {
   jianguan: { region: '云川市', address: '云川市和平路3号', email: 'tousu@yunchuan-sjj.example', phone: '099-5553-2315', hours: '工作日 8:30–17:30' },
 } as const
 
+/** Everybody's in the demonstration, told on the pages that ask for it: there, signing by click can be tried like in earnest. */
+export const demoPassword = 'hejie-demo-password'
+
 export type PersonKey = keyof typeof people
 /** `door`: offered at the one-click doors, in this order. */
 export const people = {
@@ -63,11 +68,30 @@ export const people = {
   gao: { id: id(0x232), name: '高宁', role: 'association', of: 'linjiang', email: 'gaoning@linjiang-xiaoweiwei.example', phone: '188 0000 0232', locale: 'zh-CN', door: false },
   pan: { id: id(0x233), name: '潘岚', role: 'association', of: 'yunchuan', email: 'panlan@yunchuan-xiaoxie.example', phone: '188 0000 0233', locale: 'zh-CN', door: false },
   jian: { id: id(0x241), name: '简明', role: 'authority', of: 'jianguan', email: 'jianming@yunchuan-sjj.example', phone: '188 0000 0241', locale: 'zh-CN', door: true },
+  // On the roster of the association of Yunchuan; none of them is one of its officers.
+  cheng: { id: id(0x261), name: '程雅文', role: 'mediator', email: 'chengyawen@tiaojie.example', phone: '188 0000 0261', locale: 'zh-CN', door: true },
+  gu: { id: id(0x262), name: '顾明远', role: 'mediator', email: 'gumingyuan@tiaojie.example', phone: '188 0000 0262', locale: 'zh-CN', door: false },
+  qin: { id: id(0x271), name: '秦思远', role: 'arbitrator', email: 'qinsiyuan@zhongcai.example', phone: '188 0000 0271', locale: 'zh-CN', door: true },
+  yan: { id: id(0x272), name: '严立群', role: 'arbitrator', email: 'yanliqun@zhongcai.example', phone: '188 0000 0272', locale: 'zh-CN', door: false },
+  shen: { id: id(0x273), name: '申若兰', role: 'arbitrator', email: 'shenruolan@zhongcai.example', phone: '188 0000 0273', locale: 'zh-CN', door: false },
+  luo: { id: id(0x274), name: '罗启明', role: 'arbitrator', email: 'luoqiming@zhongcai.example', phone: '188 0000 0274', locale: 'zh-CN', door: false },
   audit: { id: id(0x251), name: '沈清', role: 'auditor', email: 'shenqing@hejie.example', phone: '188 0000 0251', locale: 'zh-CN', door: true },
   admin: { id: id(0x252), name: '管理员', role: 'admin', email: 'admin@hejie.example', phone: '188 0000 0252', locale: 'zh-CN', door: true },
 } as const satisfies Record<string, Person>
 type Person = {
-  id: string; name: string; role: 'consumer' | 'merchant' | 'platform' | 'association' | 'authority' | 'auditor' | 'admin'
+  id: string; name: string; role: 'consumer' | 'merchant' | 'platform' | 'association' | 'authority' | 'mediator' | 'arbitrator' | 'auditor' | 'admin'
   of?: OrganisationKey; email: string; phone: string; locale: 'zh-CN' | 'en'; simple?: true; door: boolean
 }
 export const everybody: readonly Person[] = Object.values(people)
+
+type Entry = { id: string; who: PersonKey; keeper: 'yunchuan' | 'linjiang'; skills: readonly Skill[]; languages: readonly ('zh-CN' | 'en')[]; categories: readonly string[]; interests: readonly OrganisationKey[] }
+/** The rosters. 严立群 has an interest in one of the shops, so that a conflict can be seen. */
+export const roster: readonly Entry[] = [
+  { id: id(0x301), who: 'cheng', keeper: 'yunchuan', skills: ['consumerLaw', 'psychology'], languages: ['zh-CN', 'en'], categories: [], interests: [] },
+  { id: id(0x302), who: 'gu', keeper: 'yunchuan', skills: ['productQuality', 'digital'], languages: ['zh-CN', 'en'], categories: [], interests: [] },
+  { id: id(0x311), who: 'qin', keeper: 'yunchuan', skills: ['contract', 'consumerLaw'], languages: ['zh-CN', 'en'], categories: [], interests: [] },
+  { id: id(0x312), who: 'yan', keeper: 'yunchuan', skills: ['productQuality'], languages: ['zh-CN', 'en'], categories: [], interests: ['yunduo'] },
+  { id: id(0x313), who: 'shen', keeper: 'yunchuan', skills: ['accounting', 'contract'], languages: ['zh-CN', 'en'], categories: [], interests: [] },
+  { id: id(0x314), who: 'luo', keeper: 'yunchuan', skills: ['digital', 'contract'], languages: ['zh-CN', 'en'], categories: [], interests: [] },
+  { id: id(0x321), who: 'gu', keeper: 'linjiang', skills: ['productQuality'], languages: ['zh-CN'], categories: [], interests: [] },
+]

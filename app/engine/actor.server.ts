@@ -1,6 +1,6 @@
 /** Who acts, and where they sit in a case. Read inside the write, so a membership revoked a moment ago no longer counts. */
 import { createHash } from 'node:crypto'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import type { BaseContext, Party, Seat } from '~/machines/workflow'
 
@@ -11,14 +11,15 @@ export type Actor =
 
 export const actorKey = (a: Actor) => (a.kind === 'user' ? `user:${a.userId}` : `grant:${a.grantId}`)
 
-export type PartyRow = { id: string; seat: Party; userId: string | null; organisationId: string | null; pseudonym: string }
+export type PartyRow = { id: string; seat: Party; userId: string | null; organisationId: string | null; neutralId?: string | null; pseudonym: string }
 /** `subject` is whose key seals what they write: the person for a complainant, else the organisation they speak for. */
-export type Seated = { seat: Party; pseudonym: string; subject: string; organisationId: string | null }
+/** `place`: which row of the table, where several sit in one seat. */
+export type Seated = { seat: Party; place: string; neutralId: string | null; pseudonym: string; subject: string; organisationId: string | null }
 
 export async function partiesOf(h: Handle, caseId: string): Promise<PartyRow[]> {
   const t = h.t.parties
   return h.hot('parties-of', () =>
-    h.db.select({ id: t.id, seat: t.seat, userId: t.userId, organisationId: t.organisationId, pseudonym: t.pseudonym }).from(t)
+    h.db.select({ id: t.id, seat: t.seat, userId: t.userId, organisationId: t.organisationId, neutralId: t.neutralId, pseudonym: t.pseudonym }).from(t)
       .where(and(eq(t.caseId, sql.placeholder('caseId')), isNull(t.until))),
   ).execute({ caseId })
 }
@@ -60,9 +61,16 @@ async function grantHolds(h: Handle, grantId: string): Promise<boolean> {
 
 /** Whoever speaks for an organisation has a pseudonym of their own in each case: the record tells two officers apart, and names neither. */
 const seated = (p: PartyRow, speaker?: string): Seated => ({
-  seat: p.seat, pseudonym: speaker ? `${p.pseudonym}.${createHash('sha256').update(`${p.id}:${speaker}`).digest('hex').slice(0, 8)}` : p.pseudonym, organisationId: p.organisationId,
+  seat: p.seat, place: p.id, neutralId: p.neutralId ?? null, pseudonym: speaker ? `${p.pseudonym}.${createHash('sha256').update(`${p.id}:${speaker}`).digest('hex').slice(0, 8)}` : p.pseudonym, organisationId: p.organisationId,
   subject: p.userId ? `user:${p.userId}` : `org:${p.organisationId}`,
 })
+
+/** Someone who sat here in person and no longer does: told so, and shown nothing. A stranger is told that there is nothing. */
+export async function hasLeft(h: Handle, actor: Actor, caseId: string): Promise<boolean> {
+  if (actor.kind !== 'user') return false
+  const t = h.t.parties
+  return (await h.db.select({ id: t.id }).from(t).where(and(eq(t.userId, actor.userId), eq(t.caseId, caseId), isNotNull(t.until))).limit(1)).length > 0
+}
 
 /** Whether a seat is among those named, `handler` being whoever handles the case now. */
 export const sits = (seat: Party, named: readonly Seat[], context: BaseContext): boolean =>

@@ -2,7 +2,9 @@
 import { uuidv7 } from 'uuidv7'
 import type { Asked } from '~/machines/effects'
 import type { Happening, Party } from '~/machines/workflow'
+import { issueDocument } from '../documents/issue.server'
 import { resolveSeats } from './actor.server'
+import { assignSeat } from './assign.server'
 import { redateAll } from './deadlines.server'
 import { openInto, type Delivery } from './happen.server'
 import { insert, never, openProceedings, refreshPauses, type Loaded, type Work } from './work.server'
@@ -10,6 +12,7 @@ import { inviteToSeat } from './invite.server'
 import { endPause, endSeat, unseal } from './late-writes.server'
 import { linkTo, openLinkedCase } from './linked-case.server'
 import { namedDate } from './named-date'
+import { keepSealed } from './sealed.server'
 
 const DAY = 86_400_000
 export type Moment = { at: number; seq: number; happening: Happening; deliveries: Delivery[] }
@@ -46,12 +49,14 @@ export async function carryOut(work: Work, l: Loaded, e: Asked, m: Moment): Prom
       return linkTo(work, e, m)
     case 'invite':
       return inviteToSeat(work, l, e, m)
+    case 'assign':
+      return assignSeat(work, e, m)
+    case 'issueDocument':
+      return issueDocument(work, l, e, m)
     case 'disclose':
       return insert(work, 'disclosures', { id: uuidv7(), caseId, seq: m.seq, what: e.what, of: e.of, to: e.to, reason: e.reason, at: m.at })
-    case 'seal': {
-      const sealed = await work.sealer.seal(work.h, `case:${caseId}`, JSON.stringify(e.value), m.at, work.keys)
-      return insert(work, 'sealedItems', { id: uuidv7(), caseId, proceedingId: l.row.id, group: e.group, item: e.item, sealed })
-    }
+    case 'seal':
+      return keepSealed(work, l, e, m)
     case 'unseal':
       work.later.push(() => unseal(work, l.row.id, e.group, m.at))
       return

@@ -46,9 +46,10 @@ function remind(work: Work, l: Loaded, row: DeadlineRow) {
   const deadline = l.deadlines.find((d) => d.open && d.kind === 'deadline' && d.rule === row.rule)
   const seats = work.terms.rules[row.rule]?.remind ?? []
   const waiting = l.row.waitsOn.split(' ')
-  for (const p of work.parties) {
-    if (!deadline || !sits(p.seat, seats as never, l.proceeding.context) || !waiting.some((w) => w === p.seat || w === 'handler')) continue
-    insert(work, 'outbox', letter(work, l, p.seat, 'reminder', { at: row.due, seq: work.seq }, { rule: row.rule, due: deadline.due }))
+  // One letter to a seat, however many sit in it: it finds each of them when it is sent.
+  for (const seat of new Set(work.parties.map((p) => p.seat))) {
+    if (!deadline || !sits(seat, seats as never, l.proceeding.context) || !waiting.some((w) => w === seat || w === 'handler')) continue
+    insert(work, 'outbox', letter(work, l, seat, 'reminder', { at: row.due, seq: work.seq }, { rule: row.rule, due: deadline.due }))
   }
 }
 

@@ -5,15 +5,17 @@ import { RepeatWrite, type Handle } from '~/db/index.server'
 import type { Audience, Party, Refusal } from '~/machines/workflow'
 import { mayRead } from '../audience'
 import { namesOtherCase } from './linked-case.server'
+import type { FactGround } from '../facts.server'
+import { candidates, choosable, conflicted, type NeutralRole } from '../neutrals/candidates.server'
 import type { Work } from './work.server'
 
 export type Sent = { fields: Record<string, unknown>; evidence: string[]; words: string }
 
 /**
- * `owner` is the actor's key: only files they brought, not yet linked to a case, may be linked. `place`: the case and the seat they
- * speak from, by which files already in it may be named.
+ * `owner` is the actor's key: only files they brought, not yet linked to a case, may be linked. `ground`: the case and the seat they
+ * speak from, by which files already in it and people of its rosters may be named.
  */
-export async function readFields(h: Handle, declared: Fields, given: unknown, owner: string, place: { caseId: string; seat: Party }): Promise<Sent | Refusal> {
+export async function readFields(h: Handle, declared: Fields, given: unknown, owner: string, ground: Pick<FactGround, 'caseId' | 'at' | 'handler' | 'sitting'> & { seat: Party }): Promise<Sent | Refusal> {
   const parsed = fieldsSchema(declared).safeParse(given ?? {})
   if (!parsed.success) {
     const fields: Record<string, string[]> = {}
@@ -36,11 +38,21 @@ export async function readFields(h: Handle, declared: Fields, given: unknown, ow
   }
   for (const name of named('exhibit')) {
     const id = fields[name] as string | undefined
-    if (id && !(await othersReadable(h, id, place))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
+    if (id && !(await othersReadable(h, id, ground))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
   }
   for (const [name, f] of Object.entries(declared)) {
     const typed = fields[name]
-    if (f.kind === 'text' && f.names && typeof typed === 'string' && !(await namesOtherCase(h, place.caseId, typed, f.names))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
+    if (f.kind === 'text' && f.names && typeof typed === 'string' && !(await namesOtherCase(h, ground.caseId, typed, f.names))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
+  }
+  for (const name of named('findings')) {
+    for (const [n, f] of ((fields[name] as { evidence: string[] }[] | undefined) ?? []).entries()) {
+      if (!(await allInCase(h, f.evidence, ground.caseId))) return { refused: 'invalid', fields: { [`${name}.${n}.evidence`]: ['unknown'] } }
+    }
+  }
+  for (const name of named('neutral')) {
+    const f = declared[name]!
+    const wrong = f.kind === 'neutral' && (await notChoosable(h, (fields[name] as string[] | undefined) ?? [], f.of, ground))
+    if (wrong) return { refused: 'invalid', fields: { [name]: [wrong] } }
   }
   const words = named('text').map((name) => fields[name] as string | undefined).filter(Boolean).join('\n')
   return { fields, evidence, words }
@@ -62,6 +74,25 @@ async function othersReadable(h: Handle, id: string, { caseId, seat }: { caseId:
   const t = h.t.evidence
   const [row] = await h.db.select({ seat: t.seat, audience: t.audience }).from(t).where(and(eq(t.id, id), eq(t.caseId, caseId)))
   return row !== undefined && row.seat !== seat && mayRead(seat, row.audience)
+}
+
+/** Who has a conflict or is not there cannot be chosen, whatever the page that was sent had offered. */
+async function notChoosable(h: Handle, ids: string[], role: NeutralRole, g: Pick<FactGround, 'caseId' | 'at' | 'handler' | 'sitting'>): Promise<string | undefined> {
+  if (!ids.length) return undefined
+  const roster = await candidates(h, { ...g, role })
+  for (const id of ids) {
+    const one = roster.find((c) => c.id === id)
+    if (!one) return 'unknown'
+    if (!choosable(one)) return conflicted(one) ? 'conflicted' : 'not-available'
+  }
+  return undefined
+}
+
+/** Whoever decides may rest it only on what every party of the case can read. */
+async function allInCase(h: Handle, ids: string[], caseId: string): Promise<boolean> {
+  if (!ids.length) return true
+  const t = h.t.evidence
+  return (await h.db.select({ id: t.id }).from(t).where(and(inArray(t.id, ids), eq(t.caseId, caseId), eq(t.audience, 'joint')))).length === ids.length
 }
 
 async function organisationIs(h: Handle, id: string, kind: 'merchant' | 'platform' | 'association' | 'authority') {

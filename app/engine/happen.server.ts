@@ -7,7 +7,11 @@ import type { Asked, Effect, Timed } from '~/machines/effects'
 import { workflowNamed } from '~/machines/registry'
 import { accepts, lapse, open, stateMeta, statePath, step, type Stepped } from '~/machines/step'
 import { isRefusal, type Audience, type Happening, type Party, type Proceeding, type Refusal } from '~/machines/workflow'
+import { closedRooms, inClosedRoom } from '../audience'
 import { carryOut } from './carry-out.server'
+import { lookedUp } from './look-up.server'
+import { audienceAt } from './room.server'
+import { logged, withoutSealed } from './sealed.server'
 import { applyTimed, closeAll, closeRule, nextDue } from './deadlines.server'
 import { keep, load, openProceedings, record, type Entry, type Loaded, type Work } from './work.server'
 
@@ -27,11 +31,12 @@ export async function happen(work: Work, l: Loaded, kind: 'move' | 'signal', hap
 
 /** A deadline at its own due instant, however late the clockwork wakes. */
 export async function fire(work: Work, l: Loaded, rule: string, due: number): Promise<number | Refusal> {
-  const stepped = lapse(l.workflow, l.proceeding, rule, due, work.terms)
+  const looked = await lookedUp(work, l, rule)
+  const stepped = lapse(l.workflow, l.proceeding, rule, due, work.terms, looked.facts)
   if (isRefusal(stepped)) return stepped
   return untilQuiet(work, (deliveries) => {
     closeRule(l, rule, work.seq + 1, 'fired')
-    return settle(work, l, 'lapse', { type: rule, at: due }, portal(work), stepped, undefined, deliveries)
+    return settle(work, l, 'lapse', { type: rule, at: due, ...looked }, portal(work), stepped, undefined, deliveries)
   })
 }
 
@@ -57,7 +62,7 @@ export async function openInto(work: Work, o: Opening, deliveries: Delivery[]): 
   const l = keep(work, {
     id: o.id ?? uuidv7(), caseId: work.case.id, parentId: o.parent?.row.id ?? null, workflow: workflow.name, part: Boolean(workflow.part),
     snapshot: stepped.proceeding, version: 0, open: true, state: '', status: 'checking', waitsOn: '', nextDue: null,
-    audience: o.audience ?? o.parent?.row.audience ?? 'joint', outcome: null, openedAt: o.at, openedSeq: work.seq + 1, endedAt: null,
+    audience: closedRooms.has(workflow.name) ? inClosedRoom(o.audience ?? 'joint') : o.parent ? await audienceAt(work, o.parent, o.audience) : (o.audience ?? 'joint'), outcome: null, openedAt: o.at, openedSeq: work.seq + 1, endedAt: null,
   }, true)
   await settle(work, l, 'opened', { type: 'opened', at: o.at }, o.voice ?? portal(work), stepped, o.causeSeq, deliveries, { ...o.body, input: o.input, since, ...(o.periods && { periods: o.periods }) })
   return l
@@ -70,10 +75,11 @@ async function settle(
   deliveries: Delivery[], body?: Record<string, unknown>,
 ): Promise<number> {
   const { at } = happening
+  const fields = happening.fields && (await withoutSealed(work, l, happening.type, happening.fields, { at, seq: work.seq + 1 }))
   const seq = await record(work, {
-    proceedingId: l.row.id, workflow: l.workflow.name, kind, type: happening.type, at, causeSeq, facts: happening.facts,
-    actor: voice.actor, seat: voice.seat, subject: voice.subject, words: voice.words, audience: voice.audience ?? l.row.audience,
-    body: body ?? { ...(happening.fields && { fields: happening.fields }), ...(happening.data && { data: happening.data }) },
+    proceedingId: l.row.id, workflow: l.workflow.name, kind, type: happening.type, at, causeSeq, facts: happening.facts && logged(happening.facts),
+    actor: voice.actor, seat: voice.seat, subject: voice.subject, words: voice.words, audience: await audienceAt(work, l, voice.audience),
+    body: body ?? { ...(fields && { fields }), ...(happening.data && { data: happening.data }) },
   })
   work.case.movedAt = Math.max(work.case.movedAt, at)
   adopt(l, stepped.proceeding, at)
@@ -119,9 +125,10 @@ async function untilQuiet(work: Work, first: (deliveries: Delivery[]) => Promise
     const d = deliveries.shift()!
     const to = await load(work, d.to)
     if (!to || to.proceeding.status === 'done') continue
-    const happening: Happening = { type: d.event, at: work.case.movedAt, data: d.data }
+    const looked = await lookedUp(work, to, d.event)
+    const happening: Happening = { type: d.event, at: work.case.movedAt, data: d.data, ...looked }
     // The ending of a child and the opening of one are offered to a parent; a state that has no use for them passes them over.
-    if (!accepts(to.workflow, to.proceeding, [d.event], undefined, undefined, happening.at, d.data).length) continue
+    if (!accepts(to.workflow, to.proceeding, [d.event], undefined, looked.facts, happening.at, d.data).length) continue
     const stepped = step(to.workflow, to.proceeding, happening, work.terms)
     if (isRefusal(stepped)) continue
     await settle(work, to, 'delivery', happening, portal(work), stepped, d.causeSeq, deliveries)

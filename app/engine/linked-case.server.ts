@@ -11,7 +11,8 @@ import { save } from './save.server'
 import { insert, type CaseRow, type Work } from './work.server'
 
 export async function openLinkedCase(from: Work, e: Extract<Asked, { type: 'openCase' }>, m: Moment): Promise<void> {
-  const parties = from.parties.map((p) => ({ ...p, id: uuidv7() }))
+  // A neutral was given this case and no other.
+  const parties = from.parties.filter((p) => !p.neutralId).map((p) => ({ ...p, id: uuidv7() }))
   const work = await newCase(from.h, from.sealer, { workflow: e.workflow, kind: e.link, amount: 0, at: m.at, parties, linkedCaseId: from.case.id })
   await openProceeding(work, { id: work.case.rootId, workflow: e.workflow, input: e.input, at: m.at, since: { filed: from.case.filedAt }, body: { from: from.case.reference } })
   from.later.push(() => save(work))

@@ -2,7 +2,7 @@
  * One row for each party of a case: whose turn, until when, in which status. Rewritten with every event, so 'my cases'
  * and every desk's queue are one index range and never touch other cases.
  */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, like, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { mayRead } from '../audience'
 import type { Audience, Party, Seat, Status } from '~/machines/workflow'
@@ -14,10 +14,11 @@ type Standing = { id: string; waitsOn: string; nextDue: number | null; status: S
 export async function queueRows(work: Work): Promise<void> {
   const root = (await load(work, work.case.rootId))!
   const standing = await standings(work)
+  const othersOf = await awaited(work)
   for (const p of work.parties) {
     const holder = p.userId ? `user:${p.userId}` : `org:${p.organisationId}`
     const seen = standing.filter((s) => mayRead(p.seat, s.audience))
-    const turn = seen.filter((s) => sits(p.seat, s.waitsOn.split(' ') as Seat[], root.proceeding.context))
+    const turn = seen.filter((s) => sits(p.seat, s.waitsOn.split(' ') as Seat[], root.proceeding.context) && !(p.neutralId && othersOf.get(s.id)?.includes(p.neutralId) === false))
     const row = {
       open: root.row.open, mine: root.row.open && turn.length > 0, status: root.row.status,
       due: soonest(turn.length ? turn : seen), movedAt: work.case.movedAt,
@@ -34,6 +35,14 @@ const soonest = (s: Standing[]) => Math.min(never, ...s.map((x) => x.nextDue ?? 
 async function standings(work: Work): Promise<Standing[]> {
   const { open } = await unloaded(work)
   return [...open.values(), ...[...work.loaded.values()].map((l) => l.row).filter((row) => row.open)]
+}
+
+/** Of a panel, those whose turn it is, by proceeding: a member who has voted waits for the others. Read only where several sit in one seat. */
+async function awaited(work: Work): Promise<Map<string, readonly string[]>> {
+  if (work.parties.filter((p) => p.seat === 'arbitrator').length < 2) return new Map()
+  const t = work.h.t.proceedings
+  const rows = await work.h.db.select({ id: t.id, snapshot: t.snapshot }).from(t).where(and(eq(t.caseId, work.case.id), eq(t.open, true), like(t.waitsOn, '%arbitrator%')))
+  return new Map(rows.flatMap(({ id, snapshot }) => (snapshot.context.awaited ? [[id, snapshot.context.awaited as readonly string[]] as const] : [])))
 }
 
 type QueueRow = { caseId: string; holder: string; seat: Party; open: boolean; mine: boolean; status: Status; due: number; movedAt: number }

@@ -2,7 +2,7 @@
  * A case's reference: 'HJ26-7K3M-9Q2P'. Year of filing, seven characters of chance and a check character that catches
  * every single wrong character and every swap of neighbours. Crockford's alphabet: no I, L, O, U; and no Z, so that it has a prime number of signs.
  */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXY'
+export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXY'
 
 /** `chance`: at least seven bytes. `year`: full year in Shanghai. */
 export function referenceOf(year: number, chance: Uint8Array): string {
@@ -22,7 +22,7 @@ export function readReference(typed: string): string | undefined {
 }
 
 /** Weighted sum modulo 31 (a prime), weights all different: every single error and swap of two changes it. */
-function checkOf(text: string): string {
+export function checkOf(text: string): string {
   const sum = [...text].reduce((s, c, i) => s + (i + 1) * alphabet.indexOf(c), 0)
   return alphabet[sum % 31]!
 }

@@ -14,6 +14,7 @@ import { workflowNamed } from '~/machines/registry'
 import { lapse, open, step } from '~/machines/step'
 import { isRefusal, type Happening, type Party, type Proceeding } from '~/machines/workflow'
 import type { House } from '../house.server'
+import { told } from './sealed.server'
 import { pinnedRules } from './pinned-rules.server'
 import type { CaseRow, DeadlineRow } from './work.server'
 
@@ -45,7 +46,7 @@ export async function verifyCase(house: Ground, c: CaseRow, proof: Proof): Promi
   proof.events += events.length
   chain(c, events, flaw)
   const bodies = await readBodies(house, c, events, proof, flaw)
-  await proceedings(h, c, events, bodies, flaw)
+  await proceedings(house, c, events, bodies, flaw)
   await derived(h, c, events, flaw)
 }
 type Say = (what: string, seq?: number) => unknown
@@ -80,7 +81,8 @@ async function readBodies(house: Ground, c: CaseRow, events: EventRow[], proof: 
 }
 
 /** Folds each proceeding's events through the pure step and compares with what is stored. */
-async function proceedings(h: Handle, c: CaseRow, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, flaw: Say) {
+async function proceedings(house: Ground, c: CaseRow, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, flaw: Say) {
+  const h = house.store
   const { rules } = await pinnedRules(h, c.rulesHash)
   const terms = { rules, calendar: chinaCalendar, pauses: [] }
   const rows = await h.db.select().from(h.t.proceedings).where(eq(h.t.proceedings.caseId, c.id))
@@ -88,7 +90,7 @@ async function proceedings(h: Handle, c: CaseRow, events: EventRow[], bodies: Ma
   for (const row of rows) {
     const own = events.filter((e) => e.proceedingId === row.id && e.kind !== 'note')
     if (own[0]?.kind !== 'opened') { flaw(`${row.workflow}: it was never opened`); continue }
-    const folded = fold(row.workflow, own, bodies, terms, flaw)
+    const folded = await fold(house, row.workflow, own, bodies, terms, flaw)
     if (folded && canonical(comparable(folded)) !== canonical(comparable(row.snapshot))) flaw(`${row.workflow}: the stored state is not the fold of its events`, own.at(-1)!.seq)
     if (row.version !== own.length) flaw(`${row.workflow}: version ${row.version} after ${own.length} events`)
     compareDeadlines(row.workflow, row.snapshot, deadlines.filter((d) => d.proceedingId === row.id), own, c, flaw)
@@ -98,7 +100,7 @@ async function proceedings(h: Handle, c: CaseRow, events: EventRow[], bodies: Ma
 /** A restored machine was brought up to date where it was changed since; dates live in rows, not here. */
 const comparable = ({ machineVersion: _, ...p }: Proceeding) => p
 
-function fold(name: string, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, terms: Parameters<typeof step>[3], flaw: Say): Proceeding | undefined {
+async function fold({ store, sealer }: Ground, name: string, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, terms: Parameters<typeof step>[3], flaw: Say): Promise<Proceeding | undefined> {
   const workflow = workflowNamed(name)
   let p: Proceeding | undefined
   for (const e of events) {
@@ -108,9 +110,10 @@ function fold(name: string, events: EventRow[], bodies: Map<string, Record<strin
       p = open(workflow, body.input, e.at, terms, { since: body.since, ...(body.periods && { periods: body.periods }) }).proceeding
       continue
     }
-    const happening: Happening = { type: e.type, at: e.at, ...(e.seat && { by: e.seat }), ...(body.fields && { fields: body.fields }), ...(e.facts && { facts: e.facts }), ...(body.data && { data: body.data }) }
+    const { fields, facts } = await told(store, sealer, e, body.fields ?? {}, e.facts)
+    const happening: Happening = { type: e.type, at: e.at, ...(e.seat && { by: e.seat }), ...(body.fields && { fields }), ...(e.facts && { facts }), ...(body.data && { data: body.data }) }
     if (e.kind === 'move' && !seatMay(name, e.type, e.seat)) flaw(`${name}: ${e.seat ?? 'nobody'} may not ${e.type}`, e.seq)
-    const next = e.kind === 'lapse' ? lapse(workflow, p!, e.type, e.at, terms) : step(workflow, p!, happening, terms)
+    const next = e.kind === 'lapse' ? lapse(workflow, p!, e.type, e.at, terms, happening.facts) : step(workflow, p!, happening, terms)
     if (isRefusal(next)) { flaw(`${name}: ${e.type} was not open to it`, e.seq); return undefined }
     p = next.proceeding
   }

@@ -20,6 +20,7 @@ import { calendarCalled, currentCalendar } from '../calendar.server'
 import { partiesOf, type PartyRow } from './actor.server'
 import { pinnedRules } from './pinned-rules.server'
 import { asStored } from './save.server'
+import type { LoggedFacts } from './sealed.server'
 import { searchable } from './search-text'
 
 type Row<T extends keyof Tables> = Tables[T]['$inferSelect']
@@ -162,7 +163,7 @@ export async function openProceedings(work: Work): Promise<Loaded[]> {
 
 export type Entry = {
   proceedingId: string; workflow: string; kind: EventRow['kind']; type: string
-  actor: string; seat?: Party | undefined; audience: Audience; at: number; causeSeq?: number | undefined; facts?: Facts | undefined
+  actor: string; seat?: Party | undefined; audience: Audience; at: number; causeSeq?: number | undefined; facts?: LoggedFacts | undefined
   subject: string; body: Record<string, unknown>
   /** text for the search index, already of this audience */
   words?: string | undefined

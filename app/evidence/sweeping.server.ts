@@ -66,9 +66,10 @@ async function sweepShelf(house: House, store: BlobStore, shelf: string, before:
   let gone = 0
   for (let at = 0; at < names.length; at += page) {
     const some = names.slice(at, at + page)
-    const { blobs: b } = house.store.t
+    const { blobs: b, documents: d } = house.store.t
     const rows = await house.store.db.select({ sha256: b.sha256, rendition: b.renditionSha256 }).from(b).where(or(inArray(b.sha256, some), inArray(b.renditionSha256, some)))
-    const wanted = new Set(rows.flatMap((row) => [row.sha256, row.rendition]))
+    const papers = await house.store.db.select({ sha256: d.sha256 }).from(d).where(inArray(d.sha256, some))
+    const wanted = new Set([...rows.flatMap((row) => [row.sha256, row.rendition]), ...papers.map((row) => row.sha256)])
     for (const name of some) if (!wanted.has(name) && (await takeAway(store, join(shelf, name), name, before))) gone++
   }
   return gone

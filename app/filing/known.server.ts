@@ -23,6 +23,7 @@ export async function knownFor(h: Handle, answers: Answers): Promise<Known> {
     authorities: bodies.filter((b) => b.kind === 'authority').map((b) => b.id),
     amounts: Object.fromEntries(Object.entries(amounts).map(([name, { fen }]) => [name, fen])),
     workflows: workflows.filter((w) => !w.part).map((w) => w.name),
+    ...(house().settings.arbitrationInstitution && { institution: house().settings.arbitrationInstitution }),
   }
 }
 

@@ -25,6 +25,8 @@ function toldValue(name: string, field: FilingField, value: unknown, words: Fili
     case 'exhibit': return { none: true } // before there is a case, there is no file in it
     case 'confirm': return { text: speech.words.filing.confirmed }
     case 'address-list': return { list: value as string[] }
+    // No filing asks for these: people are chosen, and texts signed, in a case.
+    case 'neutral': case 'signature': case 'findings': return { none: true }
     case 'sealed': return { text: speech.words.filing.confirmed }
     case 'text': return { text: String(value) }
     default: return field satisfies never

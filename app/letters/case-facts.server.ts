@@ -25,7 +25,14 @@ export async function caseFacts(h: Handle, row: OutboxRow) {
     ...file, proceeding, parties, workflow, waitsOn, deadline, rule: named || deadline?.rule,
     names: await namesOf(h, parties),
     calendar: await currentCalendar(h),
+    documents: row.seq === null ? [] : await issuedWith(h, row.caseId!, row.seq),
   }
+}
+
+/** Papers issued by the event that the letter tells of. */
+async function issuedWith(h: Handle, caseId: string, seq: number) {
+  const t = h.t.documents
+  return h.db.select({ kind: t.kind, audience: t.audience }).from(t).where(and(eq(t.caseId, caseId), eq(t.seq, seq))).orderBy(asc(t.id))
 }
 
 /** The newest row of the rule: dates may have moved between the letter's event and its sending. */

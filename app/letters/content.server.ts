@@ -2,6 +2,8 @@
 import type { LetterContent } from '~/emails/content'
 import { workDaysBetween } from '~/machines/calendar'
 import type { Party, WorkflowWords } from '~/machines/workflow'
+import { mayRead } from '../audience'
+import { isDocumentKind, type DocumentKind } from '../documents/kinds'
 import { wordsFor, type Speech } from '../words/words'
 import type { CaseFacts } from './case-facts.server'
 import type { OutboxRow } from './claim.server'
@@ -26,10 +28,17 @@ export function caseLetter(w: Writing, facts: CaseFacts): LetterContent {
   const why = speech.fill(mail.why[to.as === 'address' ? 'person' : to.as], { reference: facts.reference, seat: seatName(facts, seat, speech), organisation: oneLine(organisation) })
   return {
     ...around(w, speech), why,
-    subject: say(subject), paragraphs: body.map(say), factsTitle: mail.facts.title, facts: factsOf(facts, row, due, speech),
+    subject: say(subject), paragraphs: [...body.map(say), ...papers(facts, seat, base, speech)], factsTitle: mail.facts.title, facts: factsOf(facts, row, due, speech),
     button: button ? { label: say(button), href: w.signed?.href ?? base + casePath(facts.reference) + (facts.workflow.letters[row.letter]?.button === 'rate' ? '#rate' : '') } : undefined,
     linkNote: mail.link, caution: w.signed && speech.fill(mail.signedLink, { date: speech.format.day(w.signed.expiresAt) }),
   }
+}
+
+/** What was issued by the same event and this reader may have. */
+function papers(facts: CaseFacts, seat: Party, base: string, speech: Speech): string[] {
+  const { kinds } = speech.words.documents
+  const titles = facts.documents.filter((d) => isDocumentKind(d.kind) && mayRead(seat, d.audience)).map((d) => (speech.locale === 'en' ? kinds[d.kind as DocumentKind] : `《${kinds[d.kind as DocumentKind]}》`))
+  return titles.length ? [speech.fill(mailWords[speech.locale].documents, { titles: titles.join(speech.locale === 'en' ? '; ' : '、'), url: `${base}/verify` })] : []
 }
 
 /** A reminder is the same for every rule of every workflow: the deadline by its name, and what happens otherwise. */

@@ -9,6 +9,7 @@ export function Colophon() {
     ['/rules', footer.rules],
     ['/guide', footer.guide],
     ['/registry/merchants', words.registry.title],
+    ['/verify', words.documents.verify.title],
     ['/preferences', footer.preferences],
     ['/accessibility', footer.accessibility],
     ['/privacy', footer.privacy],

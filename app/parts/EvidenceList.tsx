@@ -71,5 +71,7 @@ function audienceOf({ words, fill }: Speech, { linked }: EvidenceItem): string {
   if (!linked) return words.evidence.audience.unlinked
   const { audience } = linked
   if (audience === 'joint' || audience === 'deciders' || audience === 'sealed') return words.evidence.audience[audience]
+  if (audience === 'mediation') return words.neutrals.caucus.room
+  if (audience === 'caucus:complainant' || audience === 'caucus:respondent') return fill(words.evidence.audience.caucus, { who: words.cases.seats[audience.slice('caucus:'.length) as 'complainant' | 'respondent'], mediator: words.cases.seats.mediator })
   return fill(words.evidence.audience.party, { who: words.cases.seats[audience.slice('party:'.length) as keyof typeof words.cases.seats] })
 }

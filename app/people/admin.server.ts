@@ -2,6 +2,7 @@
 import { and, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Tables } from '~/db/index.server'
 import { wallClock } from '../clock.server'
+import { countUnmade } from '../documents/unmade.server'
 import { house } from '../house.server'
 import { note } from './audit.server'
 import type { Refused } from './members.server'
@@ -85,14 +86,14 @@ export async function auditList(act: string | undefined, before: string | undefi
 }
 
 /** Figures of the administrator's first page. */
-export async function adminFigures(): Promise<{ users: number; organisations: number; unverified: number; deadLetters: number; bursts: number }> {
+export async function adminFigures(): Promise<{ users: number; organisations: number; unverified: number; deadLetters: number; unmade: number; bursts: number }> {
   const { db, t: { users, organisations, outbox, audit } } = house().store
   const week = wallClock() - 7 * 24 * 3_600_000
-  const [userCount, organisationCount, unverified, deadLetters, bursts] = await Promise.all([
+  const [userCount, organisationCount, unverified, deadLetters, unmade, bursts] = await Promise.all([
     db.$count(users, isNull(users.erasedAt)), db.$count(organisations), db.$count(organisations, isNull(organisations.verifiedAt)),
-    db.$count(outbox, eq(outbox.status, 'dead')), db.$count(audit, and(eq(audit.act, 'sign-in-burst'), gt(audit.at, week))),
+    db.$count(outbox, eq(outbox.status, 'dead')), countUnmade(house().store), db.$count(audit, and(eq(audit.act, 'sign-in-burst'), gt(audit.at, week))),
   ])
-  return { users: userCount, organisations: organisationCount, unverified, deadLetters, bursts }
+  return { users: userCount, organisations: organisationCount, unverified, deadLetters, unmade, bursts }
 }
 
 function keyset<T extends { id: string }>(rows: T[]): Keyset<T> {

@@ -6,11 +6,13 @@ import type { Person } from './session.server'
 export function signedInFrame(person: Person, words: Words): { person: { name: string; role: string }; places: NavPlace[] } {
   const { places, people } = { places: words.shell.places, people: words.people }
   const [first] = person.organisations
-  const role = person.role !== 'member' ? people.roles[person.role] : first ? people.kinds[first.kind] : people.roles.consumer
+  const serves = person.serves?.[0]
+  const role = person.role !== 'member' ? people.roles[person.role] : first ? people.kinds[first.kind] : serves ? words.neutrals.roles[serves] : people.roles.consumer
   return {
     person: { name: person.name, role },
     places: [
-      ...(first ? [{ to: '/queue', label: places.queue }] : [{ to: '/explore', label: places.explore }, { to: '/file', label: places.file }]),
+      ...(serves || first?.kind === 'association' ? [{ to: '/desk', label: words.neutrals.desk.title }] : []),
+      ...(first ? [{ to: '/queue', label: places.queue }] : serves ? [] : [{ to: '/explore', label: places.explore }, { to: '/file', label: places.file }]),
       { to: '/cases', label: places.cases },
       ...(first ? [{ to: `/organisations/${first.id}`, label: places.organisation }] : []),
       ...(person.role === 'admin' ? [{ to: '/admin', label: words.admin.title }] : []),

@@ -23,6 +23,8 @@ export type Person = {
   simple: boolean
   role: 'member' | 'auditor' | 'admin'
   organisations: Membership[]
+  /** as what they are on a roster */
+  serves?: readonly ('mediator' | 'arbitrator')[]
   /** the session this request came with */
   sessionId: string
 }
@@ -41,7 +43,9 @@ const tokenShape = /^[A-Za-z0-9_-]{43}$/
 /** The person signed in, or undefined: no session, ended, revoked, disabled, or an address never confirmed. */
 export async function currentUser(request: Request): Promise<Person | undefined> {
   const known = await signedIn(request)
-  return known && { ...known, organisations: await membershipsOf(house().store, known.id) }
+  if (!known) return undefined
+  const { store } = house()
+  return { ...known, organisations: await membershipsOf(store, known.id), serves: await servesOf(store, known.id) }
 }
 
 /** The same without their organisations: for who reads memberships anyway, or needs none. */
@@ -56,6 +60,12 @@ export async function signedIn(request: Request): Promise<Omit<Person, 'organisa
   if (now - found.lastSeenAt > seenEvery) await noteSeen(found.sessionId, now)
   const { id, name, email, phone, locale, simple, role, sessionId } = found
   return { id, name, email, phone, locale, simple, role, sessionId }
+}
+
+async function servesOf(h: Handle, userId: string): Promise<('mediator' | 'arbitrator')[]> {
+  const t = h.t.neutrals
+  const rows = await h.hot('serves-as', () => h.db.select({ role: t.role }).from(t).where(and(eq(t.userId, sql.placeholder('userId')), eq(t.active, true)))).execute({ userId })
+  return [...new Set(rows.map((r: { role: 'mediator' | 'arbitrator' }) => r.role))]
 }
 
 /** The person signed in; a visitor is sent to sign in and comes back. */

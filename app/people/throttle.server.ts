@@ -18,6 +18,8 @@ const limits = {
   mailbox: new RateLimiterMemory({ keyPrefix: 'mailbox', points: 4, duration: hour }),
   /** letters asked for from one network address */
   asking: new RateLimiterMemory({ keyPrefix: 'asking', points: 40, duration: hour }),
+  /** documents checked from one network address */
+  verify: new RateLimiterMemory({ keyPrefix: 'verify', points: 40, duration: 15 * minute }),
   /** re-authentications of one signed-in person */
   again: new RateLimiterMemory({ keyPrefix: 'again', points: 8, duration: 15 * minute }),
 }

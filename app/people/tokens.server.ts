@@ -9,7 +9,7 @@ export type TokenRow = Tables['tokens']['$inferSelect']
 type Kind = TokenRow['kind']
 
 const hour = 3_600_000
-const lifetimes = { confirm: 24 * hour, reset: hour, invite: 14 * 24 * hour, 'change-email': 24 * hour } as const
+const lifetimes = { confirm: 24 * hour, reset: hour, invite: 14 * 24 * hour, 'change-email': 24 * hour, reauth: hour / 12 } as const
 type Issued = keyof typeof lifetimes
 
 /** Inside a write; the token itself exists only in the answer. */

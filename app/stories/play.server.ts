@@ -12,6 +12,8 @@ import { fileCase, fireDue, submitMove, submitSignal, type Filing } from '../cas
 import type { Actor } from '../engine/actor.server'
 import type { House } from '../house.server'
 import { bringFile, withExhibits, type Exhibits } from './exhibits.server'
+import { candidates, fit, type NeutralRole } from '../neutrals/candidates.server'
+import { byHand } from './hand.server'
 
 /** Who plays which seat. Seats without an organisation (the complainant) are the person's own. */
 export type Cast = Partial<Record<Party, { userId: string; organisationId?: string; /** another officer of the same body */ second?: string }>>
@@ -64,7 +66,7 @@ export async function act(stage: Stage, c: Played, step: StoryStep, name: string
   if (!target) throw new Error(`${name}: no open part ${step.part}`)
   const answer = 'signal' in step
     ? await submitSignal(engine(stage), { caseId: c.caseId, proceedingId: target.id, signal: step.signal, data: step.data ?? {}, key: uuidv7() })
-    : await submitMove(engine(stage), { caseId: c.caseId, proceedingId: target.id, move: step.move, fields, actor: await actorOf(stage, c, step), expectedVersion: target.version, key: uuidv7() })
+    : await moves(stage, c, step, target, fields)
   const expected = 'move' in step ? step.refused : undefined
   if (isRefusal(answer) ? answer.refused !== expected : expected) {
     throw new Error(`${name}: ${'move' in step ? `${step.by} ${step.move}` : step.signal} in ${target.state}: ${JSON.stringify(answer)}, expected ${expected ?? 'acceptance'}`)
@@ -81,6 +83,12 @@ async function fieldsOf(stage: Stage, c: Played, step: Extract<StoryStep, { move
   const brought = await bringFile(stage.house, await actorOf(stage, c, { by, move: 'addEvidence' }), named.bring)
   await act(stage, c, { by, move: 'addEvidence', fields: { evidence: [brought] } }, name)
   return fieldsOf(stage, c, step, name)
+}
+
+async function moves(stage: Stage, c: Played, step: Extract<StoryStep, { move: string }>, target: { id: string; version: number; workflow: string }, given: Record<string, unknown>) {
+  const place = { caseId: c.caseId, proceedingId: target.id, move: step.move, actor: await actorOf(stage, c, step) }
+  const fields = await fromRoster(stage, c, given, target.workflow === 'arbitration' ? 'arbitrator' : 'mediator')
+  return submitMove(engine(stage), { ...place, fields: await byHand(stage.house, place, fields), expectedVersion: target.version, key: uuidv7() })
 }
 
 /** Time passes; what falls due on the way fires at its own instant. */
@@ -105,7 +113,7 @@ async function lapse(stage: Stage, c: Played, step: { lapse: string; part?: stri
 /** The case itself, or the newest open part of a workflow ('offer'), or the n-th opened ('performance#2'). */
 async function proceedingFor(stage: Stage, c: Played, part: string | undefined) {
   const t = stage.house.store.t.proceedings
-  const columns = { id: t.id, version: t.version, state: t.state }
+  const columns = { id: t.id, version: t.version, state: t.state, workflow: t.workflow }
   if (!part) return (await stage.house.store.db.select(columns).from(t).where(eq(t.id, c.rootId)))[0]
   const [workflow, nth] = part.split('#')
   const all = eq(t.workflow, workflow!)
@@ -116,10 +124,28 @@ async function proceedingFor(stage: Stage, c: Played, part: string | undefined) 
 
 const engine = (stage: Stage) => ({ ...stage.house, clock: stage.clock as unknown as House['clock'] })
 async function actorOf(stage: Stage, c: Played, step: Extract<StoryStep, { move: string }>): Promise<Actor> {
+  const seated = step.by === 'mediator' || step.by === 'arbitrator' ? await sitting(stage, c, step.by) : []
+  // Who mediates or decides is whoever the case was given to, in the order in which they were.
+  if (seated.length) return { kind: 'user', userId: seated[(step.member ?? (step.second ? 2 : 1)) - 1] ?? seated[0]! }
   const who = stage.cast[step.by]
   if (!who) throw new Error(`nobody plays the ${step.by}`)
   if (step.byLink) return linkOf(stage, c, step.by)
   return { kind: 'user', userId: (step.second && who.second) || who.userId }
+}
+
+/** 'fit#2': the second of those whom the rule would give the case to now. */
+async function fromRoster(stage: Stage, c: Played, fields: Record<string, unknown>, role: NeutralRole): Promise<Record<string, unknown>> {
+  const nth = (v: unknown) => (typeof v === 'string' ? /^fit#(\d)$/.exec(v)?.[1] : undefined)
+  if (!Object.values(fields).some((v) => Array.isArray(v) && v.some(nth))) return fields
+  const ids = (await candidates(stage.house.store, { caseId: c.caseId, role, at: stage.clock.now() })).filter(fit).map((one) => one.id)
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.map((v) => (nth(v) ? ids[Number(nth(v)) - 1] : v)) : value]))
+}
+
+async function sitting(stage: Stage, c: Played, seat: Party): Promise<string[]> {
+  const { store } = stage.house
+  const p = store.t.parties
+  const rows = await store.db.select({ userId: p.userId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, seat), isNull(p.until))).orderBy(asc(p.since), asc(p.id))
+  return rows.flatMap((r) => r.userId ?? [])
 }
 
 /** A signed link of the seat, as a letter would have brought it; its token goes nowhere. */

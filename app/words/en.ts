@@ -4,6 +4,7 @@ import { evidence } from './en/evidence'
 import { explore } from './en/explore'
 import { fields } from './en/fields'
 import { filing } from './en/filing'
+import { documents } from './en/documents'
 import { demo } from './en/demo'
 import { guide } from './en/guide'
 import { home } from './en/home'
@@ -12,8 +13,10 @@ import { letters } from './en/letters'
 import { parts } from './en/parts'
 import { admin } from './en/admin'
 import { people } from './en/people'
+import { neutrals } from './en/neutrals'
 import { queues } from './en/queues'
 import { registry } from './en/registry'
+import { settlement } from './en/settlement'
 import { shell } from './en/shell'
 
 /** The English catalogue, by room. A new room is a file in en/, its twin in zh-CN/, and a line in both lists. */
@@ -27,7 +30,9 @@ export const en = {
   kinds,
   evidence,
   cases,
+  documents,
   queues,
+  neutrals,
   guide,
   home,
   about,
@@ -35,6 +40,7 @@ export const en = {
   admin,
   people,
   registry,
+  settlement,
 }
 
 /** What every catalogue holds: zh-CN.ts is checked against it, so a missing or left-over key does not compile. */

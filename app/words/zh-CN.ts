@@ -5,6 +5,7 @@ import { evidence } from './zh-CN/evidence'
 import { explore } from './zh-CN/explore'
 import { fields } from './zh-CN/fields'
 import { filing } from './zh-CN/filing'
+import { documents } from './zh-CN/documents'
 import { demo } from './zh-CN/demo'
 import { guide } from './zh-CN/guide'
 import { home } from './zh-CN/home'
@@ -13,8 +14,10 @@ import { letters } from './zh-CN/letters'
 import { parts } from './zh-CN/parts'
 import { admin } from './zh-CN/admin'
 import { people } from './zh-CN/people'
+import { neutrals } from './zh-CN/neutrals'
 import { queues } from './zh-CN/queues'
 import { registry } from './zh-CN/registry'
+import { settlement } from './zh-CN/settlement'
 import { shell } from './zh-CN/shell'
 
 export const zhCN: Words = {
@@ -27,7 +30,9 @@ export const zhCN: Words = {
   kinds,
   evidence,
   cases,
+  documents,
   queues,
+  neutrals,
   guide,
   home,
   about,
@@ -35,4 +40,5 @@ export const zhCN: Words = {
   admin,
   people,
   registry,
+  settlement,
 }

@@ -2,7 +2,7 @@
  * Bodies are sealed under their subject's key (AES-256-GCM); the key is kept wrapped by the portal's secret. Destroying
  * the wrapped key and the salts forgets the subject in every event; the chain still proves.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Handle } from '../store'
 
@@ -33,6 +33,11 @@ export class Sealer {
       const key = keys.get(subject)
       return key && sealed ? unlock(key, sealed, subject) : undefined
     })
+  }
+
+  /** The same for the same text, and nothing to be learnt from it without the portal's secret. */
+  mark(text: string): string {
+    return createHmac('sha256', this.secret).update(text).digest('hex')
   }
 
   /** Destroys the key and every salt and body of a subject. Returns the number of bodies forgotten. */

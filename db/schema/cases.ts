@@ -55,6 +55,8 @@ export const casework = (k: Kit) => ({
     seat: k.str('seat').notNull().$type<Party>(),
     userId: k.id('user_id'),
     organisationId: k.id('organisation_id'),
+    /** the roster entry by which a mediator or arbitrator came to the seat */
+    neutralId: k.id('neutral_id'),
     /** stands for the person in the record; the name is in the sealed bodies and the registries */
     pseudonym: k.str('pseudonym').notNull(),
     since: k.at('since').notNull(),
@@ -123,7 +125,8 @@ export const casework = (k: Kit) => ({
     causeSeq: k.int('cause_seq'),
     rulesVersion: k.str('rules_version').notNull(),
     calendarVersion: k.str('calendar_version').notNull(),
-    facts: k.json('facts').$type<Facts>(),
+    /** what the engine looked up for the step; of sealed figures the names alone */
+    facts: k.json('facts').$type<Omit<Facts, 'sealed'> & { sealed?: readonly string[] }>(),
     /** HMAC(salt, body): proves the body while it exists, says nothing once salt and key are destroyed */
     commitment: k.str('commitment').notNull(),
     previous: k.str('previous').notNull(),
@@ -147,10 +150,13 @@ export const casework = (k: Kit) => ({
     destroyedAt: k.at('destroyed_at'),
   }),
 
+  /** figures and votes nobody reads before their time, under a key of their proceeding's own; group '' is a move's field as it was sent, by name */
   sealedItems: k.table('sealed_items', {
     id: k.id('id').primaryKey(),
     caseId: k.id('case_id').notNull(),
     proceedingId: k.id('proceeding_id').notNull(),
+    /** the event that sealed it */
+    seq: k.int('seq').notNull().default(0),
     group: k.str('group_name').notNull(),
     item: k.str('item').notNull(),
     sealed: k.str('sealed').notNull(),

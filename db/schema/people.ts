@@ -30,10 +30,10 @@ export const people = (k: Kit) => ({
     revokedAt: k.at('revoked_at'),
   }, (t) => [k.uniqueIndex('sessions_token').on(t.tokenHash), k.index('sessions_user').on(t.userId)]),
 
-  /** e-mail confirmation, password reset, invitation, e-mail change: stored hashed, used once, expiring */
+  /** e-mail confirmation, password reset, invitation, e-mail change, re-authentication before a signature: stored hashed, used once, expiring */
   tokens: k.table('tokens', {
     id: k.id('id').primaryKey(),
-    kind: k.str('kind').notNull().$type<'confirm' | 'reset' | 'invite' | 'change-email' | 'resume'>(),
+    kind: k.str('kind').notNull().$type<'confirm' | 'reset' | 'invite' | 'change-email' | 'resume' | 'reauth'>(),
     tokenHash: k.str('token_hash').notNull(),
     userId: k.id('user_id'),
     email: k.str('email').notNull(),

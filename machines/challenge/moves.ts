@@ -10,9 +10,9 @@ export const moves = {
     check: (fields, context) => (context.raised && !(fields.evidence as string[] | undefined)?.length ? { evidence: ['required'] } : undefined),
   },
   takeBack: { by: both, fields: {}, tone: 'plain' },
-  weigh: { by: ['handler'], fields: { finding: { kind: 'choice', options: ['stands', 'limited', 'expert'] }, reasons }, tone: 'primary' },
+  weigh: { by: ['handler', 'arbitrator'], fields: { finding: { kind: 'choice', options: ['stands', 'limited', 'expert'] }, reasons }, tone: 'primary' },
   proposePayer: { by: both, fields: { payer }, tone: 'primary' },
   agreePayer: { by: both, fields: {}, tone: 'primary' },
-  allocate: { by: ['handler'], fields: { payer, reasons }, tone: 'primary' },
-  giveResult: { by: ['handler'], fields: { result: { kind: 'choice', options: ['genuine', 'notGenuine', 'inconclusive'] }, reasons, evidence }, tone: 'primary' },
+  allocate: { by: ['handler', 'arbitrator'], fields: { payer, reasons }, tone: 'primary' },
+  giveResult: { by: ['handler', 'arbitrator'], fields: { result: { kind: 'choice', options: ['genuine', 'notGenuine', 'inconclusive'] }, reasons, evidence }, tone: 'primary' },
 } satisfies Record<string, Move>

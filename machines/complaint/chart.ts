@@ -1,7 +1,7 @@
 /** The complaint's vocabulary for XState: its effects, guards, and the few verbs its states are written in. */
 import { assign, setup } from 'xstate'
 import { delaysOf, effectActions, type Asked } from '../effects'
-import type { Happening, Party, Seat } from '../workflow'
+import type { Audience, Happening, Party, Seat } from '../workflow'
 import { instantOf, otherSide, totalOf, type ComplaintContext, type ComplaintInput } from './context'
 import { rules } from './rules'
 
@@ -34,8 +34,14 @@ export const chart = setup({
     mayWrite: ({ context, event }) => !context.moderated.includes(event.by!),
     extensionLeft: ({ context }) => !context.talksOver && !context.extended && !context.extension,
     extensionAskedByOther: ({ context, event }) => !context.talksOver && !context.extended && !!context.extension && context.extension.by !== event.by,
-    mediationNotAsked: ({ context }) => !context.mediationAskedBy,
+    mediationNotAsked: ({ context }) => !context.mediationAskedBy && context.mediations < 2,
     mediationAskedByOther: ({ context, event }) => !!context.mediationAskedBy && context.mediationAskedBy !== event.by,
+    mediationLeft: ({ context }) => context.mediations < 2,
+    /** a platform keeps no roster: its cases are mediated by the association it would go to */
+    mediationHere: ({ context }) => context.available.includes('mediation') && (context.handler !== 'platform' || context.associationId !== undefined),
+    arbitrationHere: ({ context }) => context.available.includes('arbitration') && (context.handler === 'association' || context.associationId !== undefined),
+    /** the mediation this case stood in ended while it was stayed, or while a refusal was looked at */
+    mediationOver: ({ context }) => context.mediating && (context.parts.mediation ?? 0) === 0,
     talksOver: ({ context }) => context.talksOver,
     stillSilent: ({ context }) => context.silent && !context.answered && !context.graceOver,
     silentThroughout: ({ context }) => context.silent && !context.answered,
@@ -55,7 +61,8 @@ export const chart = setup({
     mayAskRegistration: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant' && (context.parts.disclosure ?? 0) === 0,
     mayAskPlatform: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant' && (context.parts.feedback ?? 0) === 0,
     noAssociationYet: ({ context }) => !context.associationAccepted && context.handler !== 'authority',
-    associationNotYet: ({ context }) => !context.associationAccepted && context.handler === 'platform',
+    /** an association that only mediated may still be asked to look into it and propose */
+    associationNotYet: ({ context }) => context.handler === 'platform',
     notTakenUp: ({ context, event }) => !context.associationAccepted && event.by === 'association',
     bodyMoved: ({ context }) => context.handler === 'platform',
     wrongPartyOpenTo: ({ context, event }) => context.respondentKind === 'merchant' && (context.parts.substitution ?? 0) === 0 && event.by !== 'complainant',
@@ -75,6 +82,9 @@ export const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const,
 /** to the side that did not act */
 export const tellOther = (letter: string) =>
   ({ type: 'tell' as const, params: ({ event }: Given) => ({ letter, to: [otherSide(event.by)] as const }) })
+/** a paper of the portal: drawn and sealed after the write */
+export const issue = (document: string, data: (given: Given) => Record<string, unknown> = () => ({}), audience?: Audience) =>
+  ({ type: 'issueDocument' as const, params: (given: Given) => ({ document, data: data(given), ...(audience && { audience }) }) })
 export const anchor = (name: string) => ({ type: 'anchor' as const, params: ({ event }: Given) => ({ name, ...(event.at && { at: instantOf(event) }) }) })
 export const set = (change: Partial<ComplaintContext> | ((given: Given) => Partial<ComplaintContext>)) =>
   ({ type: 'set' as const, params: (given: Given) => (typeof change === 'function' ? change(given) : change) })
@@ -92,9 +102,10 @@ export const openPart = (workflow: string, opening: (given: Given) => Opening) =
 ] as const
 
 /** what a consumer can still do when nothing here resolved it; kept with the outcome (invariant D5) */
-export const keepRoutes = set(({ context }) => ({
-  openRemedies: ['court', ...(context.associationAccepted || context.handler === 'authority' ? [] : ['authority']), ...(context.handler === 'association' ? [] : ['association']), 'arbitration'],
-}))
+const routesOf = (context: ComplaintContext) => ['court', ...(context.associationAccepted || context.handler === 'authority' ? [] : ['authority']), ...(context.handler === 'association' ? [] : ['association']), 'arbitration']
+export const keepRoutes = set(({ context }) => ({ openRemedies: routesOf(context) }))
+/** the certificate of what is still open, each way with its last day */
+export const certify = issue('failureCertificate', ({ context }) => ({ outcome: context.outcome?.code, ground: context.ground, openRemedies: routesOf(context), rules: { court: 'courtLimit', authority: 'filingLimit' } }), 'party:complainant')
 
 export const makeOffer = [
   deliver('countered', 'offer'),

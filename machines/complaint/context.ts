@@ -30,9 +30,15 @@ export type ComplaintInput = {
   /** organisations by id, from the registry: whoever would sit when the case moves on */
   platformId?: string
   associationId?: string
+  /** whose roster comes next when a mediator is not found in the first */
+  associations?: readonly string[]
   authorityId?: string
   /** above this the parties are prompted to sign electronically (amount rule esignPrompt, fen) */
   esignOver?: number
+  /** the association of this installation is a registered arbitration institution: it makes awards, not panel decisions */
+  registeredInstitution?: boolean
+  /** up to and including this one arbitrator decides (amount rule soleArbitrator, fen) */
+  soleUpTo?: number
 }
 
 /** Why terms are owed; decides the outcome's name. */
@@ -67,6 +73,10 @@ export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<Comp
   extended: boolean
   extension?: { by: Party; days: number }
   mediationAskedBy?: Party
+  /** how often this case has gone to mediation: once more after a failure, and no third time */
+  mediations: number
+  /** stands in mediation, also while it is stayed or a refusal is looked at */
+  mediating: boolean
   associationAccepted: boolean
   proposed: Term[]
   proposedBy?: Handler
@@ -106,7 +116,7 @@ export const contextOf = (input: ComplaintInput): ComplaintContext => ({
   esignOver: input.esignOver ?? 5_000_000,
   counted: [], parts: {}, accepted: false, identityMissing: false, moreTimeComplainant: false, moreTimeRespondent: false,
   later: false, overturned: [], split: false, reclassified: false, answered: false, late: false, silent: false, graceOver: false,
-  talksOver: false, round: 0, extended: false, associationAccepted: false, proposed: [], accepts: [], terms: [], replaced: null, signed: [],
+  talksOver: false, round: 0, extended: false, mediations: 0, mediating: false, associationAccepted: false, proposed: [], accepts: [], terms: [], replaced: null, signed: [],
   owed: 0, confirmed: 0, breached: 0, moderated: [], evidenceRaised: [], named: false, leaving: false, pausedDays: 0, undeliverable: 0, backToTalks: false, serveAnew: false, stayedFrom: 'open', settledInStay: false, openRemedies: [],
 })
 

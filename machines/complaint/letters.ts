@@ -15,7 +15,7 @@ export const letters = {
   merchantSilent: due('stepIn'), youWereSilent: link(), named: link(),
   steppedIn: due('platformDecision'), platformLate: plain, withAssociation: due('associationFinal'), takenUp: plain,
   feedbackGiven: plain, feedbackLate: plain, feedbackWithheld: plain, mediationAsked: link(), mediationAgreed: plain, stageNotHere: plain,
-  proposed: link('proposalAnswer'), proposalAccepted: link('proposalAnswer'), proposalRejected: plain, proposalLapsed: plain, defaultDecision: plain, certificate: plain,
+  proposed: link('proposalAnswer'), proposalAccepted: link('proposalAnswer'), proposalRejected: plain, proposalLapsed: plain, defaultDecision: plain, certificate: plain, claimDismissed: plain,
   routes: due('chooseRoute'), authorityForm: plain, courtBundle: plain, closedOpen: due('courtLimit'),
   settled: link('signature'), settledLarge: link('signature'), signed: link('signature'), unsigned: plain, performing: link(), performanceReview: plain,
   breached: link('breachRoutes'), cured: plain, resolved: { button: 'rate', due: 'reopening' }, resolvedRespondent: plain, rated: plain, reopened: plain,

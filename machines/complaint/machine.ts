@@ -1,5 +1,5 @@
 import { enqueueActions } from 'xstate'
-import { anchor, chart, makeOffer, set, tell } from './chart'
+import { anchor, chart, issue, makeOffer, set, tell } from './chart'
 import { contextOf } from './context'
 import * as agreed from './states/agreed'
 import * as deciding from './states/deciding'
@@ -18,7 +18,7 @@ export const machine = chart.createMachine({
   id: 'complaint',
   context: ({ input }) => contextOf(input),
   initial: 'open',
-  entry: [anchor('filed'), anchor('submitted'), tell('filed', 'complainant'), tell('newCase', 'handler')],
+  entry: [anchor('filed'), anchor('submitted'), tell('filed', 'complainant'), tell('newCase', 'handler'), issue('complaintRegistration', undefined, 'party:complainant')],
   ...shell,
   states: {
     open: {

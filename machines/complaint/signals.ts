@@ -3,5 +3,5 @@ export const signals = [
   'proceedingEnded', 'offerAccepted', 'offerClosed', 'termConfirmed', 'termBreached', 'rated', 'unrated',
   'merged', 'keptApart', 'caseJoined', 'caseLinked', 'substituted', 'partyKept', 'platformLiable', 'challengeDecided', 'appraisalBegan', 'appraisalEnded',
   'disclosureGiven', 'disclosureLate', 'feedbackGiven', 'feedbackLate', 'feedbackWithheld', 'pauseBegan', 'pauseEnded',
-  'successorNamed', 'noSuccessor', 'hearingUpheld', 'hearingDropped', 'reportAnswered', 'platformGone', 'agreed', 'awarded', 'undeliverable', 'commandAnswered',
+  'successorNamed', 'noSuccessor', 'hearingUpheld', 'hearingDropped', 'reportAnswered', 'platformGone', 'mediationAccepted', 'agreed', 'awarded', 'decisionReopened', 'performedAlready', 'undeliverable', 'commandAnswered',
 ] as const

@@ -3,7 +3,8 @@ import { delaysOf, effectActions, type Term } from '../effects'
 import type { BaseContext, Happening, Party } from '../workflow'
 import { rules } from './rules'
 
-export type OfferInput = { by: Party; terms: Term[]; round: number }
+/** `head`: the head of claim it is about, counted from one; the whole claim when absent. */
+export type OfferInput = { by: Party; terms: Term[]; round: number; head?: number }
 type Context = BaseContext & OfferInput
 
 /** One offer: terms on the table until the other side answers, the offerer takes it back, or it lapses. */
@@ -14,6 +15,8 @@ export const machine = setup({
   guards: {
     byOther: ({ context, event }) => event.by !== context.by,
     byOfferer: ({ context, event }) => event.by === context.by,
+    /** another offer on the same head takes its place; one on the whole claim and one on a head stand in each other's way */
+    sameHead: ({ context, event }) => context.head === undefined || event.data?.head === undefined || context.head === event.data.head,
   },
 }).createMachine({
   id: 'offer',
@@ -28,7 +31,7 @@ export const machine = setup({
         accept: { target: 'accepted', guard: 'byOther' },
         decline: { target: 'declined', guard: 'byOther' },
         takeBack: { target: 'takenBack', guard: 'byOfferer' },
-        countered: { target: 'countered' },
+        countered: { guard: 'sameHead', target: 'countered' },
         parentEnded: { target: 'lapsed' },
       },
     },
@@ -36,7 +39,7 @@ export const machine = setup({
       type: 'final',
       entry: [
         { type: 'conclude', params: { code: 'accepted' } },
-        { type: 'report', params: ({ context, event }) => ({ event: 'offerAccepted', data: { terms: context.terms, offeredBy: context.by, acceptedBy: event.by } }) },
+        { type: 'report', params: ({ context, event }) => ({ event: 'offerAccepted', data: { terms: context.terms, offeredBy: context.by, acceptedBy: event.by, ...(context.head !== undefined && { head: context.head }) } }) },
       ],
     },
     declined: {

@@ -1,8 +1,8 @@
 /** A body every field of a move accepts, so that a refusal is never about the fields. */
 import { hasGround, groundCodes } from '~/machines/complaint/grounds'
-import type { Field } from '~/machines/fields'
+import { signedInStory, type Field } from '~/machines/fields'
 import type { Move } from '~/machines/workflow'
-import { organisations } from '~/app/demo/world'
+import { organisations, people, roster } from '~/app/demo/world'
 
 export function bodyFor(name: string, move: Move, context: Record<string, any>): Record<string, unknown> {
   const body = Object.fromEntries(Object.entries(move.fields).filter(([, f]) => !f.optional || f.kind === 'confirm').map(([field, f]) => [field, valueOf(f)]))
@@ -23,7 +23,10 @@ function valueOf(f: Field): unknown {
     case 'terms': return [{ remedy: 'apology' }]
     case 'confirm': return 'yes'
     case 'address-list': return 'https://shop.example/item/1'
-    case 'sealed': return f.of === 'money' ? '1.00' : '密封'
+    case 'sealed': return f.of === 'money' ? '1.00' : f.of === 'choice' ? f.options[0] : '密封'
+    case 'neutral': return [roster.find((n) => n.keeper === 'yunchuan' && people[n.who].role === f.of)!.id]
+    case 'signature': return signedInStory
+    case 'findings': return [{ text: '经核对证据认定。', evidence: [], rule: 'CPL 24' }]
     default: return f satisfies never
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Facts, Happening, Party } from '~/machines/workflow'
 import type { Play, Played } from '../stories/play'
+import { ofArbitration } from './circumstances.arbitration'
 
 /** One seat before one proceeding of a case that was played in memory. */
 export type View = { play: Play; at: Played; seat: Party; move?: string; facts: Facts }
@@ -35,11 +36,36 @@ const associationIn = (v: View) => {
   for (const { happening: { type, by } } of log(v)) {
     if ((type === 'platformGone' || type === 'platformLiable') && v.play.root.opened.input.handler === 'platform') association = true
     if (association && (type === 'accept' || type === 'acceptance')) return true
+    if (type === 'mediationAccepted' && associationMediates(v)) return true
     if (by === 'association' && ['takeUp', 'propose', 'askPlatform'].includes(type)) return true
   }
   return false
 }
 const moderated = (v: View) => since(v, 'liftModeration').filter((e) => e.happening.type === 'moderate').map((e) => e.happening.fields?.whom as Party)
+
+const sinceIn = (all: Said[], ...types: string[]) => all.slice(all.findLastIndex((e) => types.includes(e.happening.type)) + 1)
+const intoMediation = ['agreeMediation', 'chooseMediation']
+const mediations = (v: View) => v.play.all.filter((p) => p.opened.workflow === 'mediation').length
+const associationMediates = (v: View) => v.play.all.some((p) => p.opened.workflow === 'mediation' && bodyOf(p) === 'association')
+/** A platform's and an association's case is mediated by the association; an authority's by itself, until another roster is asked. */
+const bodyOf = ({ log, opened: { input } }: Played): Party => {
+  const asked = has(log, 'mediatorAssignment') && ((input.associations ?? []) as string[]).length > 0
+  return input.handler === 'authority' && !asked && !has(log, 'handOver') ? 'authority' : 'association'
+}
+/** A session stands until it is recorded, the mediator goes, or there is nothing left to talk about. */
+const sessionPending = ({ log }: Played) =>
+  has(sinceIn(log, 'recordSession', 'stepDown', 'changeMediator', 'handOver', 'termsSigning', 'backToTalks'), 'callSession')
+/** The heads of the claim as the log tells them: claimed, amended, agreed one by one or as a whole. */
+function claimOf(mediation: Played): { amount?: number | undefined; agreed: boolean }[] {
+  type Claimed = { amount?: number }
+  let heads = ((mediation.opened.input.remedies ?? []) as Claimed[]).map((t) => ({ amount: t.amount, agreed: false }))
+  for (const { happening: { type, fields, data } } of mediation.log) {
+    if (type === 'amendClaim') heads = (fields!.terms as Claimed[]).map((t) => ({ amount: t.amount, agreed: false }))
+    if (type === 'bidsCrossed') heads = heads.map((h) => ({ ...h, agreed: h.agreed || h.amount !== undefined }))
+    if (type === 'offerAccepted' || type === 'proposalAccepted') heads = heads.map((h, n) => ({ ...h, agreed: h.agreed || data?.head === undefined || data.head === n + 1 }))
+  }
+  return heads
+}
 
 export const circumstances = {
   accepted,
@@ -74,14 +100,35 @@ export const circumstances = {
   extensionAskedByOther: (v) => bySeat(log(v), other(v.seat), 'askExtension'),
   notExtended: (v) => !has(log(v), 'agreeExtension'),
   talksLeft: (v) => !has(ofThisRespondent(v), 'negotiateTotal'),
-  mediationNotAsked: (v) => !has(log(v), 'askMediation'),
-  mediationAskedByOther: (v) => bySeat(log(v), other(v.seat), 'askMediation'),
+  mediationNotAsked: (v) => !has(since(v, ...intoMediation), 'askMediation') && mediations(v) < 2,
+  mediationAskedByOther: (v) => bySeat(since(v, ...intoMediation), other(v.seat), 'askMediation'),
+  mediationLeft: (v) => mediations(v) < 2,
   proposalUnanswered: (v) => !bySeat(since(v, 'propose'), v.seat, 'acceptProposal'),
   unsigned: (v) => !bySeat(since(v, 'offerAccepted'), v.seat, 'sign'),
   payerProposedByOther: (v) => {
     const last = v.at.log.findLast((e) => e.happening.type === 'proposePayer')
     return last !== undefined && last.happening.by !== v.seat
   },
+
+  notConsented: (v) => !((v.at.opened.input.consented ?? []) as Party[]).includes(v.seat) && !bySeat(v.at.log, v.seat, 'consent'),
+  theBody: (v) => v.seat === bodyOf(v.at.opened.workflow === 'recusal' ? v.at.parent! : v.at),
+  someoneFit: (v) => (v.facts.fitNeutrals ?? []).length > 0,
+  otherOfficerAssigned: (v) => v.facts.ownAssignment !== true,
+  freeChangeLeft: (v) => !bySeat(v.at.log, v.seat, 'changeMediator'),
+  noSession: (v) => !sessionPending(v.at),
+  sessionCalled: (v) => sessionPending(v.at),
+  moneyToBid: (v) => !has(v.at.log, 'startBidding') && claimOf(v.at).some((h) => !h.agreed && h.amount),
+  somethingAgreed: (v) => claimOf(v.at).some((h) => h.agreed),
+  unsignedText: (v) => !bySeat(sinceIn(v.at.log, 'drawTerms', 'offerAccepted', 'bidsCrossed', 'proposalAccepted', 'partyReplaced'), v.seat, 'sign'),
+  noOpenBidding: (v) => noOpen(v, 'bidding'),
+  noOpenProposal: (v) => noOpen(v, 'proposal'),
+  noOpenAppraisal: (v) => noOpen(v, 'appraisal'),
+  notBid: (v) => {
+    const bids = v.at.log.filter((e) => e.happening.type === 'bid')
+    return bids.length % 2 === 0 || bids.at(-1)!.happening.by !== v.seat
+  },
+  unanswered: (v) => !bySeat(v.at.log, v.seat, 'answer'),
+  ...ofArbitration,
 } satisfies Record<string, (v: View) => boolean>
 export type Circumstance = keyof typeof circumstances
 export const circumstanceNames = Object.keys(circumstances) as Circumstance[]

@@ -9,6 +9,7 @@ import { submitMove } from '~/app/case-engine.server'
 import type { Actor } from '~/app/engine/actor.server'
 import { everybody, organisations, people } from '~/app/demo/world'
 import type { House } from '~/app/house.server'
+import { byHand } from '~/app/stories/hand.server'
 import { workflowNamed } from '~/machines/registry'
 import { isRefusal } from '~/machines/workflow'
 import { bodyFor } from './bodies'
@@ -17,7 +18,7 @@ import { positionOf } from './positions'
 import { copyOf, former, hashOfStore, ownShop, partiesNow, stageAll, still, twoChairs, type Case, type Target } from './staged'
 import { expected, readTable, type Column } from './table'
 
-const table = [...readTable('complaint.csv'), ...readTable('parts.csv')]
+const table = [...readTable('complaint.csv'), ...readTable('mediation.csv'), ...readTable('arbitration.csv'), ...readTable('parts.csv')]
 const orgs = (...keys: (keyof typeof organisations)[]): string[] => keys.map((k) => organisations[k].id)
 
 /** Who knocks: an account and the organisations it speaks for today, or a link. */
@@ -86,7 +87,9 @@ async function actorFor(h: House, c: Case, role: Role): Promise<Actor> {
 const says = (c: Case, target: Target, column: Column | undefined, move: string, role: Role) => {
   if (!column) return 'not-found'
   const decided = c.memory.root.log.some((e) => e.kind === 'move' && ['reject', 'laterGround'].includes(e.happening.type))
-  const facts = { registrationKnown: true, namingProcedure: true, ownDecision: decided && !role.second && role.userId !== twoChairs }
+  // Who assigned the mediator decides on no challenge; the roster of the demonstration has somebody fit.
+  const assigned = c.memory.all.some((p) => p.log.some((e) => ['assign', 'compose'].includes(e.happening.type)))
+  const facts = { fitNeutrals: ['somebody'], ownAssignment: assigned && !role.second && role.userId !== twoChairs, registrationKnown: true, namingProcedure: true, ownDecision: decided && !role.second && role.userId !== twoChairs }
   return expected(table.filter((r) => r.workflow === target.workflow && r.move === move), positionOf(c.memory, c.memory.all[target.nth]!, column, facts))
 }
 
@@ -94,7 +97,8 @@ const ask = async (h: House, cell: Omit<Cell, 'says' | 'column'>, actor: Actor) 
   const { c, target, role, move } = cell
   const declared = workflowNamed(target.workflow).moves[move]!.fields
   const theirs = c.exhibits[(await columnOf(h, c, role)) === 'complainant' ? 'respondent' : 'complainant']
-  const fields = { ...bodyFor(move, workflowNamed(target.workflow).moves[move]!, c.memory.all[target.nth]!.proceeding.context), ...Object.fromEntries(Object.entries(declared).flatMap(([name, f]) => (f.kind === 'exhibit' ? [[name, theirs]] : []))) }
+  const body = { ...bodyFor(move, workflowNamed(target.workflow).moves[move]!, c.memory.all[target.nth]!.proceeding.context), ...Object.fromEntries(Object.entries(declared).flatMap(([name, f]) => (f.kind === 'exhibit' ? [[name, theirs]] : []))) }
+  const fields = await byHand(h, { caseId: c.id, proceedingId: target.id, move, actor }, body)
   return submitMove(still(h), { caseId: c.id, proceedingId: target.id, move, fields, actor, expectedVersion: target.version, key: uuidv7() })
 }
 const said = (answer: Awaited<ReturnType<typeof ask>>) => (isRefusal(answer) ? answer.refused : 'yes')

@@ -1,14 +1,14 @@
 /**
- * Who may make which move in which state: the table (complaint.csv, parts.csv; first written from the domain's charts before the
+ * Who may make which move in which state: the table (complaint.csv, mediation.csv, arbitration.csv, parts.csv; first written from the domain's charts before the
  * code was opened; where it was changed since, its note says why) against what the code answers at every position the worked examples lead to, whichever body handles the case.
  */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { workflows } from '~/machines/registry'
+import { isWorkflowName, workflows } from '~/machines/registry'
 import { chance } from './chance'
 import { positions, restingStates, type Found } from './positions'
-import { columns, expected, inStates, readTable, type Cell, type Row } from './table'
+import { columns, expected, inStates, readTable, type Cell, type Column, type Row } from './table'
 
-const table = [...readTable('complaint.csv'), ...readTable('parts.csv')]
+const table = [...readTable('complaint.csv'), ...readTable('mediation.csv'), ...readTable('arbitration.csv'), ...readTable('parts.csv')]
 const rowsOf = (rows: readonly Row[], workflow: string, move: string) => rows.filter((r) => r.workflow === workflow && r.move === move)
 
 let found: Found[]
@@ -48,8 +48,8 @@ describe('the authorization table', () => {
   test('every state in which a case can rest was looked at, except stages of workflows this installation does not have', () => {
     const seen = new Set(found.map((f) => `${f.position.workflow} ${f.position.state}`))
     const never = workflows.flatMap((w) => restingStates(w.name).map((s) => `${w.name} ${s}`)).filter((s) => !seen.has(s))
-    const elsewhere = ['open.inMediation.running', 'open.inArbitration.running', 'open.inOther.running', 'agreement.inClaim.running']
-    expect(never).toEqual(elsewhere.map((s) => `complaint ${s}`))
+    const stages = { 'open.inMediation.running': 'mediation', 'open.inArbitration.running': 'arbitration', 'open.inOther.running': 'cancellation', 'agreement.inClaim.running': 'deposit' }
+    expect(never).toEqual(Object.entries(stages).filter(([, w]) => !isWorkflowName(w)).map(([s]) => `complaint ${s}`))
   })
 
   test('a platform handles no case in which it has an interest', () => {
@@ -76,7 +76,7 @@ describe('the authorization table', () => {
       const r = table[n]!
       const was = r.cells[c]
       const grants: Cell[] = ['yes', 'handler']
-      const cell: Cell = was ? '' : grants[below(r.workflow === 'complaint' && c !== 'by_link' && c !== 'complainant' && c !== 'respondent' ? 2 : 1)]!
+      const cell: Cell = was ? '' : grants[below(r.workflow === 'complaint' && (['platform', 'association', 'authority'] as Column[]).includes(c) ? 2 : 1)]!
       const rows = table.with(n, { ...r, cells: { ...r.cells, [c]: cell } })
       if (!differs(rows, r)) missed.push(`${r.workflow}.${r.move} ${c}: '${was}' made '${cell}'`)
     }

@@ -3,7 +3,8 @@ import { sits } from '~/app/engine/actor.server'
 import { workflowNamed } from '~/machines/registry'
 import { accepts, statePath } from '~/machines/step'
 import type { Facts, Party, Story, StoryStep } from '~/machines/workflow'
-import { Play, type Played } from '../stories/play'
+import { Play, roster, type Played } from '../stories/play'
+import { sittingIn } from './circumstances.arbitration'
 import { circumstanceNames, circumstances, type Circumstance } from './circumstances'
 import { columns, type Answer, type Column, type Position } from './table'
 
@@ -11,15 +12,15 @@ export type Found = { position: Position; /** what the code answers to each move
 export const bodies = ['platform', 'association', 'authority'] as const
 const seatOf = (c: Column): Party => (c === 'by_link' ? 'respondent' : c)
 /** Facts the engine reads: all in favour, and none. Nobody else's decision is under review, or one's own is. */
-const factsOf = (favour: boolean): Facts => ({ respondentVerified: true, registrationKnown: favour, namingProcedure: favour, ownDecision: !favour, openParts: {} })
+const factsOf = (favour: boolean): Facts => ({ respondentVerified: true, registrationKnown: favour, namingProcedure: favour, ownDecision: !favour, ownAssignment: !favour, fitNeutrals: favour ? roster : [], openParts: {} })
 
 type Told = { given: Record<string, unknown>; steps: readonly StoryStep[]; name: string; own?: true }
 
 /** The story as it is, as it would be with another body handling the case, and with its two sides changed where both may speak. */
-function tellings(story: Story): Told[] {
-  const was = new Play('complaint', story.given).context.handler as Party
+function tellings(workflow: string, story: Story): Told[] {
+  const was = new Play(workflow, story.given).context.handler as Party
   const change = (to: (s: Extract<StoryStep, { move: string }>) => Party) => story.steps.map((s) => ('move' in s ? { ...s, by: to(s) } : s))
-  const { moves } = workflowNamed('complaint')
+  const { moves } = workflowNamed(workflow)
   const both = (s: { move: string; part?: string }) => {
     const by = (s.part ? workflowNamed(s.part.split('#')[0]!).moves : moves)[s.move]?.by ?? []
     return by.includes('complainant') && by.includes('respondent')
@@ -28,7 +29,7 @@ function tellings(story: Story): Told[] {
   return [
     { given: story.given, steps: story.steps, name: story.name, own: true },
     ...bodies.filter((b) => b !== was).map((b) => ({ given: { ...story.given, handler: b }, steps: change((s) => (s.by === was ? b : s.by)), name: `${story.name}, ${b} handling` })),
-    { given: story.given, steps: change((s) => (both(s) && s.by in mirrored ? mirrored[s.by as 'complainant'] : s.by)), name: `${story.name}, sides changed` },
+    { given: { ...story.given, ...(story.given.consented ? { consented: (story.given.consented as ('complainant' | 'respondent')[]).map((s) => mirrored[s]) } : {}) }, steps: change((s) => (both(s) && s.by in mirrored ? mirrored[s.by as 'complainant'] : s.by)), name: `${story.name}, sides changed` },
   ]
 }
 
@@ -49,8 +50,11 @@ const askedTooLate = (story: Story): Told => ({
 export function positions(): Found[] {
   const found = new Map<string, Found>()
   const { stories } = workflowNamed('complaint')
-  for (const told of [...stories.flatMap((story) => [...tellings(story), ...ownShop(story)]), askedTooLate(stories.find((s) => s.name === 'silentThenDefaultDecision')!)]) {
-    const play = new Play('complaint', told.given)
+  const complaints = [...stories.flatMap((story) => [...tellings('complaint', story), ...ownShop(story)]), askedTooLate(stories.find((s) => s.name === 'silentThenDefaultDecision')!)]
+  // A stage of its own is looked at as its own worked examples tell it too: there its body can be changed.
+  const stages = ['mediation', 'arbitration'].flatMap((name) => workflowNamed(name).stories.flatMap((story) => tellings(name, story).map((told) => ({ name, told }))))
+  for (const { name, told } of [...complaints.map((told) => ({ name: 'complaint', told })), ...stages]) {
+    const play = new Play(name, told.given)
     look(play, told.name, 0, found)
     for (const [n, s] of told.steps.entries()) {
       if (!take(play, s, told.own)) break
@@ -74,11 +78,17 @@ function take(play: Play, s: StoryStep, own: true | undefined): boolean {
 function look(play: Play, story: string, steps: number, found: Map<string, Found>) {
   for (const at of play.all) if (at === play.root || at.proceeding.status === 'active') {
     for (const favour of [true, false]) for (const column of columns) {
-      const position = positionOf(play, at, column, factsOf(favour))
+      const facts = { ...factsOf(favour), ...seatedAs(play, column, favour) }
+      const position = positionOf(play, at, column, facts)
       const key = [position.workflow, position.state, column, position.handler, position.openedBy, position.sentTo, favour, ...position.holds].join('|')
-      if (!found.has(key)) found.set(key, { position, answers: answersOf(play, at, column, factsOf(favour)), story, steps })
+      if (!found.has(key)) found.set(key, { position, answers: answersOf(play, at, column, facts), story, steps })
     }
   }
+}
+/** In favour it is the arbitrator who presides that asks, else the second of a panel, or somebody who sits no longer. */
+const seatedAs = (play: Play, column: Column, favour: boolean): Facts => {
+  const actorNeutral = column === 'arbitrator' ? sittingIn(play)[favour ? 0 : 1] : undefined
+  return actorNeutral ? { actorNeutral } : {}
 }
 
 export function positionOf(play: Play, at: Played, column: Column, facts: Facts): Position {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { organisations, type people } from '~/app/demo/world'
+import { organisations, roster, type people } from '~/app/demo/world'
 import { house } from '~/app/house.server'
 import { answerOf, filled, mode, openSite, person, routes, type Known, type Route } from './site'
 import { hashOfStore } from './staged'
@@ -23,8 +23,8 @@ afterAll(() => close?.())
 
 /** Ids of things that exist, and belong to others than the stranger. */
 const paramsOf = (path: string): Record<string, string> => ({
-  reference: known.reference, deadline: known.deadline, draft: known.draft, move: 'write', step: 'kind', workflow: 'complaint', token: known.token,
-  id: path.startsWith('/mailbox') ? known.letter : /organisations|merchants/.test(path) ? organisations.shanlan.id : path.includes('platforms') ? organisations.jishi.id : path.includes('bodies') ? organisations.yunchuan.id : known.evidence,
+  reference: known.reference, deadline: known.deadline, draft: known.draft, move: 'write', step: 'kind', workflow: 'complaint', token: known.token, entry: roster[0]!.id,
+  id: path.startsWith('/documents') ? known.document : path.startsWith('/mailbox') ? known.letter : path.includes('/roster') ? organisations.yunchuan.id : /organisations|merchants/.test(path) ? organisations.shanlan.id : path.includes('platforms') ? organisations.jishi.id : path.includes('bodies') ? organisations.yunchuan.id : known.evidence,
 })
 const strange = { token: 'B'.repeat(43) }
 const routeOf = (row: Row) => all.find((r) => r.path === row.path)!

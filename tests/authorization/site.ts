@@ -11,6 +11,7 @@ import { toldOf } from '~/app/demo/told.server'
 import { organisations, people } from '~/app/demo/world'
 import { filesOf } from '~/app/evidence/item'
 import { takeUploads } from '~/app/evidence/uploads.server'
+import { startDraughtsman } from '~/app/documents/draughtsman.server'
 import { beginDraft } from '~/app/filing/drafts.server'
 import { furnish, house } from '~/app/house.server'
 import { openHouse } from '~/app/open-house.server'
@@ -22,7 +23,7 @@ import { workflowNamed } from '~/machines/registry'
 import { png } from '../evidence/files'
 
 const DAY = 86_400_000
-export type Known = { reference: string; deadline: string; draft: string; letter: string; token: string; proceeding: string; evidence: string }
+export type Known = { reference: string; deadline: string; draft: string; letter: string; token: string; proceeding: string; evidence: string; document: string }
 let settings: Settings
 
 /** Two portals over one store would be two writers: production is the same house with its demo setting off. */
@@ -48,12 +49,14 @@ export async function openSite(): Promise<{ known: Known; close: () => Promise<v
   const grant = { id: uuidv7(), caseId: c.caseId, seat: 'respondent', organisationId: organisations.shanlan.id, tokenHash: hashToken(token), email: 'kefu@shanlan.example', createdAt: Date.now(), expiresAt: Date.now() + DAY }
   await store.write((tx) => tx.db.insert(t.grants).values(grant as never))
   const evidence = await aPhotograph(c.caseId)
+  await startDraughtsman(opened).pump()
+  const [document] = await store.db.select({ id: t.documents.id }).from(t.documents).where(and(eq(t.documents.caseId, c.caseId), eq(t.documents.kind, 'complaintRegistration')))
   const draft = (await beginDraft(people.lin.id, 'complaint', {}))!
   const [deadline] = await store.db.select({ id: t.deadlines.id }).from(t.deadlines).where(and(eq(t.deadlines.caseId, c.caseId), eq(t.deadlines.open, true), eq(t.deadlines.kind, 'deadline'))).limit(1)
   const letter = uuidv7()
   await store.write((tx) => tx.db.insert(t.mailbox).values({ id: letter, at: Date.now(), to: people.lin.email, messageId: '<1@hejie.example>', subject: '受理通知', text: '已受理', html: '<p>已受理</p>' } as never))
   return {
-    known: { reference: c.reference, deadline: deadline!.id, draft, letter, token, proceeding: c.rootId, evidence },
+    known: { reference: c.reference, deadline: deadline!.id, draft, letter, token, proceeding: c.rootId, evidence, document: document!.id },
     close: async () => { await store.close(); furnish(undefined); rmSync(folder, { recursive: true, force: true }) },
   }
 }

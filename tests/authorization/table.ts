@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Circumstance } from './circumstances'
 
 /** The columns of persons: an account of each seat, and the respondent's signed link. */
-export const columns = ['complainant', 'respondent', 'by_link', 'platform', 'association', 'authority'] as const
+export const columns = ['complainant', 'respondent', 'by_link', 'platform', 'association', 'authority', 'mediator', 'arbitrator'] as const
 export type Column = (typeof columns)[number]
 /** yes; handler: when it handles the case; opener, other: who opened the part, who did not; addressee: whom the part was sent to */
 export const cellWords = ['', 'yes', 'handler', 'opener', 'other', 'addressee'] as const
@@ -22,7 +22,7 @@ export function readTable(file: string): Row[] {
   return lines.map((line) => {
     if (line.length !== head!.length) throw new Error(`${file}: ${line.join(',')}: ${line.length} fields, not ${head!.length}`)
     const row = Object.fromEntries(head!.map((name, n) => [name, line[n]!])) as Record<string, string>
-    const cells = Object.fromEntries(columns.map((c) => [c, row[c] as Cell])) as Record<Column, Cell>
+    const cells = Object.fromEntries(columns.map((c) => [c, (row[c] ?? '') as Cell])) as Record<Column, Cell>
     for (const c of Object.values(cells)) if (!cellWords.includes(c)) throw new Error(`${file}: ${row.move}: ${c}?`)
     return { workflow: row.workflow!, move: row.move!, states: words(row.states!), when: words(row.when!) as Circumstance[], cells, basis: row.basis! }
   })

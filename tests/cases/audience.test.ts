@@ -10,17 +10,21 @@ import { aComplaint, anAcceptedComplaint, fileFor, noon, onBothEngines, organisa
 
 /** Written out by hand: who may read what, whatever the code says. */
 const readers: Record<Audience, readonly Party[]> = {
-  joint: ['complainant', 'respondent', 'platform', 'association'], deciders: ['platform', 'association'], sealed: [],
+  joint: ['complainant', 'respondent', 'platform', 'association', 'mediator', 'arbitrator'], mediation: ['complainant', 'respondent', 'platform', 'association', 'mediator'], deciders: ['platform', 'association', 'arbitrator'], sealed: [],
+  'caucus:complainant': ['complainant', 'mediator'], 'caucus:respondent': ['respondent', 'mediator'],
   'party:complainant': ['complainant'], 'party:respondent': ['respondent'], 'party:platform': ['platform'], 'party:association': ['association'],
-  'party:authority': [], 'party:mediator': [], 'party:arbitrator': [],
+  'party:authority': [], 'party:mediator': ['mediator'], 'party:arbitrator': ['arbitrator'],
 }
 const audiences = Object.keys(readers) as Audience[]
-const seats = [['complainant', 'lin', `user:${people.lin}`], ['respondent', 'chen', `org:${organisations.shop}`], ['platform', 'zhou', `org:${organisations.platform}`], ['association', 'wu', `org:${organisations.association}`]] as const
+const seats = [['complainant', 'lin', `user:${people.lin}`], ['respondent', 'chen', `org:${organisations.shop}`], ['platform', 'zhou', `org:${organisations.platform}`], ['association', 'wu', `org:${organisations.association}`], ['mediator', 'mei', `user:${people.mei}`], ['arbitrator', 'qin', `user:${people.qin}`]] as const
 
 onBothEngines('what a seat may not read is nowhere in its page, its search or its files', (house) => {
   test('texts planted in every audience reach exactly their readers', async () => {
     const c = await anAcceptedComplaint(house())
     const canaries = Object.fromEntries(audiences.map((a) => [a, `canary${a.replace(/\W/g, '')}${randomUUID().slice(0, 8)}`])) as Record<Audience, string>
+    await house().store.write(async ({ db, t }) => {
+      for (const [seat, userId] of [['mediator', people.mei], ['arbitrator', people.qin]] as const) await db.insert(t.parties).values({ id: uuidv7(), caseId: c.caseId, seat, userId, pseudonym: seat, since: noon })
+    })
     await house().store.write(async (tx) => {
       const work = (await beginWork(tx, house().sealer, c.caseId))!
       for (const audience of audiences) {

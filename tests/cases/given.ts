@@ -18,10 +18,10 @@ import { freshPostgres } from '../fresh-postgres'
 
 const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`
 /** 林晓 bought, 陈立 answers for the shop, 周敏 decides for the platform, 吴刚 for the association; 路人 has nothing to do with it. */
-export const people = { lin: id(1), chen: id(2), zhou: id(3), wu: id(4), stranger: id(5) }
+export const people = { lin: id(1), chen: id(2), zhou: id(3), wu: id(4), stranger: id(5), mei: id(6), qin: id(7) }
 export const organisations = { shop: id(101), platform: id(102), association: id(103) }
 export const user = (userId: string): Extract<Actor, { kind: 'user' }> => ({ kind: 'user', userId })
-export const tokenOf = (name: keyof typeof people) => Buffer.alloc(32, name.charCodeAt(0)).toString('base64url')
+export const tokenOf = (name: keyof typeof people) => Buffer.alloc(32, name).toString('base64url')
 export const noon = Date.parse('2026-11-16T12:00:00+08:00')
 
 export function onBothEngines(name: string, tests: (house: () => House) => void): void {

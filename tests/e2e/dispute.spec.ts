@@ -260,11 +260,11 @@ test('a consumer files with photographs, offers go back and forth by the signed 
   })
 
   await test.step('both sign', async () => {
-    const agree = (page: Page) => page.getByRole('checkbox', { name: /^我已阅读并同意/ }).check()
+    const again = (page: Page, own: string) => page.getByLabel('您的密码').fill(own)
     await merchant!.goto(`/cases/${reference}`)
-    await makes(merchant!, '签署和解协议', '确认签署', () => agree(merchant!))
+    await makes(merchant!, '签署和解协议', '确认签署', () => again(merchant!, password))
     await lin!.reload()
-    await makes(lin!, '签署和解协议', '确认签署', () => agree(lin!))
+    await makes(lin!, '签署和解协议', '确认签署', () => again(lin!, 'hejie-demo-password'))
     await stands(lin!, '履行中')
   })
 

@@ -111,7 +111,7 @@ const rooms: [string, () => Promise<[string, string][]>][] = [
   ['accounts and registers', async () => {
     const [lin, he, admin] = await Promise.all([cookieOf(portal, 'lin'), cookieOf(portal, 'he'), cookieOf(portal, 'admin')])
     return [
-      ...['/account/details', '/account/password', '/account/email', '/account/sessions'].map((path): [string, string] => [lin, path]),
+      ...['/account/details', '/account/password', '/account/email', '/account/passkeys/new', '/account/sessions'].map((path): [string, string] => [lin, path]),
       ...[`/organisations/${organisations.jishi.id}`, `/registry/platforms/${organisations.jishi.id}/edit`, `/registry/merchants/${organisations.shanlan.id}/edit`, '/registry/merchants/new'].map((path): [string, string] => [he, path]),
       ...['/admin/users', '/admin/organisations', '/admin/letters', '/registry/platforms/new', '/registry/bodies/new', `/registry/bodies/${organisations.yunchuan.id}/edit`].map((path): [string, string] => [admin, path]),
     ]

@@ -1,6 +1,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { tales } from '../../app/demo/tales'
 import * as world from '../../app/demo/world'
+import { masked } from '../../app/letters/names'
 import routes from '../../app/routes'
 import { workflows } from '../../machines/registry'
 import { axeFindings } from './axe.given'
@@ -17,6 +18,8 @@ const theirs: string[] = (() => {
     if (value && typeof value === 'object') Object.values(value).forEach(gather)
   }
   gather([tales, { ...world }, workflows.map(({ stories }) => stories.map(({ steps }) => steps))])
+  // A consumer before the other side.
+  for (const { name } of world.everybody) if (han.test(name)) found.add(masked(name))
   // A worked example says 茶壶 where a tale has its own thing.
   for (const told of [...found]) if (told.includes('茶壶')) for (const { noun } of Object.values(tales)) found.add(told.replaceAll('茶壶', noun))
   return [...found].sort((a, b) => b.length - a.length)

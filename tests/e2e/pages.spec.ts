@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { organisations, people } from '../../app/demo/world'
+import { organisations, people, roster as entries } from '../../app/demo/world'
 import { axeFindings } from './axe.given'
 import { demonstrationLaidAnew, entersAs } from './disputes.given'
 import { inBothLanguages, linksOn, routePaths, speaks, visited, type Stop } from './pages.given'
@@ -56,7 +56,7 @@ test('pages for everybody @desk', async ({ browser }) => {
   const page = await as(browser)
   const letters = (await linksOn(page, '/mailbox', /^\/mailbox\/[\w-]+$/)).slice(0, 2)
   await inBothLanguages(page, base(), [
-    '/', '/preferences', '/accessibility', '/privacy', '/sign-in', '/sign-in?back=%2Faccount', '/register', '/register/sent', '/reset', '/reset/sent',
+    '/', '/preferences', '/accessibility', '/privacy', '/verify', '/verify?code=HD-0000-0000-0000', '/sign-in', '/sign-in?back=%2Faccount', '/register', '/register/sent', '/reset', '/reset/sent',
     '/registry', '/registry/merchants', '/registry/bodies', `/registry/platforms/${organisations.jishi.id}`, `/registry/merchants/${organisations.yunduo.id}`, `/registry/bodies/${organisations.yunchuan.id}`,
     '/guide', '/guide/complaint', '/guide/offer', '/rules', '/file', '/answer', '/demo', '/demo/clock', '/mailbox', ...letters, '/mailbox?to=nobody%40mail.example',
     '/explore', gone(`/confirm/${token}`), gone(`/reset/${token}`), gone(`/invitation/${token}`), gone(`/claim/${token}`), gone(`/answer/${token}`, 404),
@@ -116,7 +116,7 @@ test('the explorer to each of its ends @desk', async ({ browser }) => {
 test('an account and its own pages @desk', async ({ browser }) => {
   const page = await as(browser, '林晓')
   await inBothLanguages(page, base(), [
-    '/account', '/account/details', '/account/password', '/account/email', '/account/sessions', gone(`/account/email/${token}`), '/sign-out', '/cases', '/cases?turn=others', '/search', '/search?q=%E8%8C%B6%E5%A3%B6', '/file', '/file?kind=quality',
+    '/account', '/account/details', '/account/password', '/account/email', '/account/passkeys', '/account/passkeys/new', '/account/passkeys/new?back=%2Fcases', gone('/account/passkeys/0190a000-0000-7000-8000-000000000999', 404), '/account/sessions', gone(`/account/email/${token}`), '/sign-out', '/cases', '/cases?turn=others', '/search', '/search?q=%E8%8C%B6%E5%A3%B6', '/file', '/file?kind=quality',
     gone('/admin', 403), gone('/admin/users', 403), gone('/cases/HJ26-0000-0000-0000', 404),
   ])
 })
@@ -136,14 +136,31 @@ for (const [name, list, most] of [
     await inBothLanguages(page, base(), [...list, ...stops])
   })
 
+test('who signed what @desk', async ({ browser }) => {
+  for (const [name, list] of [['林晓', '/cases'], ['陈立', '/queue?turn=others'], ['何敏', '/queue?turn=others']] as const) {
+    const page = await as(browser, name)
+    const signed: string[] = []
+    for (const path of await linksOn(page, list, caseShape)) signed.push(...(await linksOn(page, path, /^\/cases\/[^/]+\/signatures$/)))
+    expect(signed.length, name).toBeGreaterThan(0)
+    await inBothLanguages(page, base(), signed.slice(0, 2))
+  }
+})
+
 test('an organisation and its register entries @desk', async ({ browser }) => {
   const page = await as(browser, '何敏')
   await inBothLanguages(page, base(), [`/organisations/${organisations.jishi.id}`, `/registry/platforms/${organisations.jishi.id}/edit`, `/registry/merchants/${organisations.shanlan.id}/edit`, '/registry/merchants/new', gone(`/organisations/${organisations.lanzhou.id}`, 404)])
 })
 
+test('rosters, a neutral’s own page and the desk @desk', async ({ browser }) => {
+  const roster = `/organisations/${organisations.yunchuan.id}/roster`
+  await inBothLanguages(await as(browser, '孙正'), base(), ['/desk', roster, `${roster}/new`, `${roster}/${entries[0]!.id}`, gone('/organisations/' + organisations.shanlan.id + '/roster', 404)])
+  await inBothLanguages(await as(browser, '程雅文'), base(), ['/desk', '/service', gone(roster, 404)])
+  await inBothLanguages(await as(browser, '林晓'), base(), ['/desk', '/service'])
+})
+
 test('the administrator and the auditor @desk', async ({ browser }) => {
   const page = await as(browser, '管理员')
-  await inBothLanguages(page, base(), ['/admin', '/admin/users', '/admin/organisations', '/admin/audit', '/admin/letters', '/registry/platforms/new', '/registry/bodies/new', `/registry/bodies/${organisations.yunchuan.id}/edit`])
+  await inBothLanguages(page, base(), ['/admin', '/admin/users', '/admin/organisations', '/admin/audit', '/admin/letters', '/admin/documents', '/registry/platforms/new', '/registry/bodies/new', `/registry/bodies/${organisations.yunchuan.id}/edit`])
   await inBothLanguages(await as(browser, '沈清'), base(), ['/admin/audit'])
 })
 
@@ -208,9 +225,11 @@ test('the large-text mode says the same and fits @desk', async ({ browser }) => 
 const noPages: Record<string, string> = {
   'answer/leave': 'a POST; its GET leads to /answer (tests/e2e/input.spec.ts)',
   evidence: 'takes files only, and answers in JSON (tests/evidence)',
+  'documents/:id': 'a sealed PDF (tests/documents)',
   'evidence/:id': 'a file (tests/evidence/serving.test.ts)',
   'evidence/:id/original': 'a file (tests/evidence/serving.test.ts)',
   'evidence/:id/thumbnail': 'a picture (tests/evidence/serving.test.ts)',
+  'cases/:reference/signatures/proof': 'a file to take along (tests/e2e/signing.spec.ts)',
 }
 
 test('no line of the site map was left out @desk', () => {

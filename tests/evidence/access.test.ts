@@ -60,6 +60,9 @@ describe.each(['SQLite', 'PostgreSQL'])('who may have a file (%s)', (engine) => 
     ['party:complainant', { [lin]: [200, 200], [chen]: [404, 404], [officer]: [404, 404], [mediator]: [404, 404], [stranger]: [404, 404] }],
     ['party:respondent', { [lin]: [200, 200], [chen]: [200, 404], [officer]: [404, 404], [mediator]: [404, 404], [stranger]: [404, 404] }],
     ['party:mediator', { [lin]: [200, 200], [chen]: [404, 404], [officer]: [404, 404], [mediator]: [200, 404], [stranger]: [404, 404] }],
+    ['mediation', { [lin]: [200, 200], [chen]: [200, 404], [officer]: [200, 200], [mediator]: [200, 404], [stranger]: [404, 404] }],
+    ['caucus:complainant', { [lin]: [200, 200], [chen]: [404, 404], [officer]: [404, 404], [mediator]: [200, 404], [stranger]: [404, 404] }],
+    ['caucus:respondent', { [lin]: [200, 200], [chen]: [200, 404], [officer]: [404, 404], [mediator]: [200, 404], [stranger]: [404, 404] }],
     ['sealed', { [lin]: [200, 200], [chen]: [404, 404], [officer]: [404, 404], [mediator]: [404, 404], [stranger]: [404, 404] }],
   ])('in a case, for the audience %s', async (audience, expected) => {
     const { id, caseId } = await linked(audience)
@@ -129,7 +132,7 @@ describe.each(['SQLite', 'PostgreSQL'])('who may have a file (%s)', (engine) => 
     // The engine's own reading of a move's fields, with the actor who makes it.
     const { readFields } = await import('~/app/engine/fields.server')
     const fields = { evidence: { kind: 'evidence', max: 10 } } as const
-    expect(await readFields(door.house.store, fields, { evidence: [item.id] }, `user:${stranger}`, { caseId: item.id, seat: 'complainant' })).toMatchObject({ refused: 'invalid', fields: { evidence: ['unknown'] } })
+    expect(await readFields(door.house.store, fields, { evidence: [item.id] }, `user:${stranger}`, { caseId: item.id, at: 0, seat: 'complainant' })).toMatchObject({ refused: 'invalid', fields: { evidence: ['unknown'] } })
     expect(await broughtBy(door.house.store, `user:${lin}`, [item.id])).toHaveLength(1)
   })
 

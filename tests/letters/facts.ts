@@ -25,7 +25,7 @@ export function factsOf(workflow: Workflow, letter: string, state = Object.keys(
         ['authority', { 'zh-CN': '杭州市市场监督管理局', en: 'Hangzhou Market Authority' }], ['mediator', { 'zh-CN': '调解中心', en: 'Mediation Centre' }], ['arbitrator', { 'zh-CN': '仲裁委', en: 'Arbitration Commission' }],
       ]),
     },
-    calendar: chinaCalendar,
+    calendar: chinaCalendar, documents: [],
   }
 }
 

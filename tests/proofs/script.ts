@@ -6,6 +6,8 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { fileCase, fireDue, submitMove } from '~/app/case-engine.server'
 import type { House } from '~/app/house.server'
+import { byHand } from '~/app/stories/hand.server'
+import { signedInStory } from '~/machines/fields'
 import { isRefusal, type Refusal } from '~/machines/workflow'
 import { association, authority, consumer, platform, shop, speakers } from './people'
 
@@ -29,8 +31,8 @@ export const scenes: Scene[] = [
   { day: 2, acts: [{ in: 'A', by: 'respondent', move: 'reply', fields: { position: 'agreesInPart', message } }, { in: 'C', by: 'complainant', move: 'withdraw', fields: { understood: 'yes' } }] },
   { day: 3, acts: [{ in: 'A', by: 'complainant', move: 'makeOffer', fields: { terms: refund } }] },
   { day: 4, acts: [{ in: 'A', by: 'respondent', move: 'accept', part: 'offer#1', fields: { agreed: 'yes' } }] },
-  { day: 4, acts: [{ in: 'A', by: 'complainant', move: 'sign', fields: { agreed: 'yes' } }] },
-  { day: 5, acts: [{ in: 'A', by: 'respondent', move: 'sign', fields: { agreed: 'yes' } }] },
+  { day: 4, acts: [{ in: 'A', by: 'complainant', move: 'sign', fields: { signature: signedInStory } }] },
+  { day: 5, acts: [{ in: 'A', by: 'respondent', move: 'sign', fields: { signature: signedInStory } }] },
   { day: 6, acts: [{ in: 'A', by: 'respondent', move: 'prove', part: 'performance#1', fields: { how: '已原路退回' } }] },
   { day: 40, acts: [{ lapse: 'B' }, { lapse: 'D' }] },
   { day: 40, acts: [{ in: 'B', by: 'association', move: 'propose', fields: { facts: reasons, reasons, terms: refund } }] },
@@ -64,9 +66,9 @@ async function prepare(house: House, act: Act, key: string): Promise<() => Promi
   if (!caseId) return async () => ({ refused: 'not-found', detail: 'its filing was not taken' })
   if ('lapse' in act) return () => fireDue(house, caseId)
   const target = await proceeding(house, caseId, act.part)
-  return () => submitMove(house, {
-    caseId, proceedingId: target?.id ?? '', move: act.move, fields: act.fields ?? {}, actor: { kind: 'user', userId: speakers[act.by] }, expectedVersion: target?.version ?? 0, key,
-  })
+  const place = { caseId, proceedingId: target?.id ?? '', move: act.move, actor: { kind: 'user', userId: speakers[act.by] } as const }
+  const fields = await byHand(house, place, act.fields)
+  return () => submitMove(house, { ...place, fields, expectedVersion: target?.version ?? 0, key })
 }
 
 function filing(name: string, handler: 'platform' | 'association', key: string) {

@@ -11,6 +11,8 @@ import { accepts, lapse, open, retime, statePath, step, type Stepped } from '~/m
 import { isRefusal, type Facts, type Happening, type Party, type Proceeding, type Refusal, type Story, type StoryStep } from '~/machines/workflow'
 
 export const rules: Rules = Object.assign({}, ...workflows.map((w) => w.rules))
+/** Whom the roster of a story holds, in the order of the rule. A story names them by place: neutrals: ['fit#2']. */
+export const roster = Array.from({ length: 9 }, (_, n) => `0190a000-0000-7000-8000-00000000e${String(n + 1).padStart(3, '0')}`)
 /** A Monday morning in Shanghai in a year whose holidays are known. */
 export const monday = Date.UTC(2026, 4, 11, 2)
 
@@ -48,23 +50,37 @@ export class Play {
     if ('signal' in step) return this.signal(target, step.signal, step.data)
     return this.move(target, step)
   }
-  move(p: Played, m: { by: Party; move: string; fields?: Record<string, unknown>; byLink?: true; second?: true }): Refusal | undefined {
+  /** Sealed figures are held apart as the store does: the newest of each item of this proceeding. */
+  factsFor(p: Played, m?: { by: Party; second?: true; member?: number }): Facts {
+    const sealed = Object.fromEntries(this.effects.flatMap(({ by, effect }) => (by === p && effect.type === 'seal' ? [[effect.item, effect.value]] : [])))
+    const assigned = this.effects.flatMap(({ effect }) => (effect.type === 'assign' ? [effect] : []))
+    const known = new Set(assigned.flatMap((e) => e.neutrals))
+    const sitting = assigned.filter((e) => e.seat === m?.by).at(-1)?.neutrals
+    const actorNeutral = sitting?.[(m?.member ?? 1) - 1]
+    const openParts: Record<string, number> = {}
+    for (const child of this.children(p)) openParts[child.opened.workflow] = (openParts[child.opened.workflow] ?? 0) + 1
+    return {
+      ...this.facts, openParts: { ...openParts, ...this.facts.openParts }, ...(m && { ownDecision: !m.second, ownAssignment: !m.second }), ...(actorNeutral && { actorNeutral }),
+      fitNeutrals: this.facts.fitNeutrals ?? roster.filter((id) => !known.has(id)), conflicted: this.facts.conflicted ?? [...known], sealed,
+    }
+  }
+  move(p: Played, m: { by: Party; move: string; fields?: Record<string, unknown>; byLink?: true; second?: true; member?: number }): Refusal | undefined {
     this.fireDue()
     const workflow = workflowNamed(p.opened.workflow)
     const move = Object.hasOwn(workflow.moves, m.move) ? workflow.moves[m.move] : undefined
     if (!move) return { refused: 'not-now', detail: 'no such move' }
     if (!move.by.some((seat) => seat === m.by || (seat === 'handler' && this.context.handler === m.by))) return { refused: 'not-yours' }
     if (m.byLink && !move.byLink) return { refused: 'needs-account' }
-    const parsed = fieldsSchema(move.fields).safeParse(m.fields ?? {})
+    const facts = this.factsFor(p, m)
+    const parsed = fieldsSchema(move.fields).safeParse(placed(m.fields ?? {}, facts.fitNeutrals ?? []))
     if (!parsed.success) return { refused: 'invalid', fields: Object.fromEntries(parsed.error.issues.map((i) => [i.path.join('.') || i.code, [i.message]])) }
-    const wrong = move.check?.(parsed.data, p.proceeding.context, m.by)
+    const wrong = move.check?.(parsed.data, p.proceeding.context, m.by, facts)
     if (wrong) return { refused: 'invalid', fields: wrong }
-    const facts = { ...this.facts, ownDecision: !m.second }
     return this.happen(p, 'move', { type: m.move, at: this.now, by: m.by, fields: parsed.data, facts })
   }
   signal(p: Played, type: string, data: Record<string, unknown> = {}): Refusal | undefined {
     this.fireDue()
-    return this.happen(p, 'signal', { type, at: this.now, data })
+    return this.happen(p, 'signal', { type, at: this.now, data, ...this.lookedUp(p, type) })
   }
   /** time passes; what falls due on the way fires at its own instant */
   pass(ms: number, workDays?: number): void {
@@ -80,6 +96,10 @@ export class Play {
     return found
   }
 
+  /** What the workflow asks to be looked up for what no person does. */
+  private lookedUp(p: Played, type: string): { facts?: Facts } {
+    return workflowNamed(p.opened.workflow).looksUp?.[type] ? { facts: this.factsFor(p) } : {}
+  }
   private until(p: Played, rule: string) {
     const due = p.due[rule]
     if (due === undefined) throw new Error(`${rule} is not running in ${statePath(p.proceeding.value)} (${Object.keys(p.due).join(', ')})`)
@@ -96,11 +116,12 @@ export class Play {
       if (!next) return
       const { p, rule, due } = next
       const pauses = this.terms().pauses
-      const stepped = lapse(workflowNamed(p.opened.workflow), p.proceeding, rule, due, this.terms())
+      const { facts } = this.lookedUp(p, rule)
+      const stepped = lapse(workflowNamed(p.opened.workflow), p.proceeding, rule, due, this.terms(), facts)
       if (isRefusal(stepped)) throw new Error(`${rule} fell due but ${statePath(p.proceeding.value)} does not wait for it`)
       delete p.due[rule]
       this.lapses.push({ rule, at: due })
-      this.settle(p, { kind: 'lapse', happening: { type: rule, at: due }, pauses }, stepped)
+      this.settle(p, { kind: 'lapse', happening: { type: rule, at: due, ...(facts && { facts }) }, pauses }, stepped)
       this.untilQuiet()
     }
     throw new Error('deadlines never came to rest')
@@ -134,7 +155,7 @@ export class Play {
     if (stepped.proceeding.status !== 'done') return
     p.due = {}
     if (p.parent) this.queue.push({ to: p.parent, happening: { type: 'proceedingEnded', at, data: { workflow: p.opened.workflow, id: String(p.nth), outcome: p.proceeding.context.outcome?.code ?? null } } })
-    for (const child of this.children(p)) this.queue.push({ to: child, happening: { type: 'parentEnded', at, data: {} } })
+    for (const child of this.children(p)) this.queue.push({ to: child, happening: { type: 'parentEnded', at, data: { outcome: p.proceeding.context.outcome?.code ?? null } } })
   }
   private children = (p: Played, workflow?: string) => this.all.filter((c) => c.parent === p && c.proceeding.status === 'active' && (!workflow || c.opened.workflow === workflow))
 
@@ -164,15 +185,19 @@ export class Play {
   private untilQuiet() {
     for (let n = 0; this.queue.length; n++) {
       if (n > 500) throw new Error('proceedings never came to rest')
-      const { to, happening } = this.queue.shift()!
+      const { to, happening: bare } = this.queue.shift()!
       const workflow = workflowNamed(to.opened.workflow)
-      if (!accepts(workflow, to.proceeding, [happening.type], undefined, undefined, happening.at, happening.data).length) continue
+      const happening = { ...bare, ...this.lookedUp(to, bare.type) }
+      if (!accepts(workflow, to.proceeding, [happening.type], undefined, happening.facts, happening.at, happening.data).length) continue
       const pauses = this.terms().pauses
       const stepped = step(workflow, to.proceeding, happening, this.terms())
       if (!isRefusal(stepped)) this.settle(to, { kind: 'delivery', happening, pauses }, stepped)
     }
   }
 }
+
+const placed = (fields: Record<string, unknown>, fit: readonly string[]) => Object.fromEntries(Object.entries(fields).map(([name, value]) =>
+  [name, Array.isArray(value) ? value.map((v) => (typeof v === 'string' && /^fit#\d$/.test(v) ? fit[Number(v.at(-1)) - 1] : v)) : value]))
 
 /** Plays the whole story; throws when a step goes otherwise than it says. */
 export function play(workflow: string, story: Story, steps = story.steps.length): Play {

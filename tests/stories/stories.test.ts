@@ -27,7 +27,7 @@ for (const workflow of workflows.filter((w) => w.stories.length)) {
         const [first, ...rest] = one.log
         let p = open(w, one.opened.input, one.opened.at, terms(first!.pauses), { since: one.opened.since, ...(one.opened.periods && { periods: one.opened.periods }) }).proceeding
         for (const { kind, happening, pauses } of rest) {
-          const stepped = kind === 'lapse' ? lapse(w, p, happening.type, happening.at, terms(pauses)) : step(w, p, happening, terms(pauses))
+          const stepped = kind === 'lapse' ? lapse(w, p, happening.type, happening.at, terms(pauses), happening.facts) : step(w, p, happening, terms(pauses))
           if (isRefusal(stepped)) throw new Error(`${happening.type}: ${JSON.stringify(stepped)}`)
           p = JSON.parse(JSON.stringify(stepped.proceeding))
         }

@@ -380,7 +380,7 @@ describe('who may decide', () => {
 
 describe('a stage that is a workflow to come', () => {
   const atNext = (available: string[]) => {
-    const p = open(complaint, { ...given, available }, 1_778_464_800_000, { rules, calendar: chinaCalendar, pauses: [] }).proceeding
+    const p = open(complaint, { ...given, available, associationId: '0190a000-0000-7000-8000-000000000121' }, 1_778_464_800_000, { rules, calendar: chinaCalendar, pauses: [] }).proceeding
     return { ...p, value: { open: 'next' }, context: { ...p.context, accepted: true }, armed: { chooseRoute: 1_778_464_800_000 } }
   }
   const terms_ = { rules, calendar: chinaCalendar, pauses: [] }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { caseAt } from '../../cases/door.server';
 import { doneWith } from '../../cases/done.server';
+import { documentsOf } from '../../documents/case-documents.server';
 import { tellCase } from '../../cases/tell.server';
 import { house } from '../../house.server';
 import type { PageHandle } from '../../page-handle';
@@ -14,6 +15,7 @@ import { Notice } from '../../parts/Notice';
 import { PrintButton } from '../../parts/PrintButton';
 import { SummaryList } from '../../parts/SummaryList';
 import { Actions } from '../../parts/case/Actions';
+import { Documents } from '../../parts/case/Documents';
 import { Events } from '../../parts/case/Events';
 import { PartRow } from '../../parts/case/PartRow';
 import { Parties } from '../../parts/case/Parties';
@@ -30,11 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await caseAt(request, params.reference);
   const locale = localeOf(request);
   const own = file.reader.seat === 'complainant';
-  return { view: await tellCase(store, file, locale, clock.now()), done: doneWith(request, locale), list: own ? '/cases' : '/queue' };
+  return { view: await tellCase(store, file, locale, clock.now()), documents: await documentsOf(store, file.case.id, file.reader.seat), done: doneWith(request, locale), list: own ? '/cases' : '/queue' };
 }
 
 export default function CasePage() {
-  const { view, done, list } = useLoaderData<typeof loader>();
+  const { view, documents, done, list } = useLoaderData<typeof loader>();
   const { words, fill } = useWords();
   const { page, details } = words.cases;
   const waiting = view.parts.filter((part) => part.mine);
@@ -116,6 +118,10 @@ export default function CasePage() {
               </ul>
             </section>
           ) : null}
+          <section aria-labelledby="documents">
+            <h2 id="documents">{words.documents.list.title}</h2>
+            <Documents items={documents} />
+          </section>
           <section aria-labelledby="evidence">
             <h2 id="evidence">{page.evidence}</h2>
             <EvidenceList items={view.evidence} />
@@ -126,6 +132,11 @@ export default function CasePage() {
             <p className="small">{details.about}</p>
           </section>
           <p className="case-doors">
+            {view.signed ? (
+              <Link to={`/cases/${view.reference}/signatures`} className="link">
+                {words.settlement.proof.link}
+              </Link>
+            ) : null}
             <Link to={view.guide} className="link">
               {page.guide}
             </Link>

@@ -15,7 +15,7 @@ import { Mixed, OwnWords } from '../../parts/OwnWords'
 export const handle: PageHandle = { title: ({ words }) => words.demo.people.title }
 
 const doors = (Object.keys(people) as PersonKey[]).filter((key) => people[key].door)
-const home = { consumer: '/cases', merchant: '/queue', platform: '/queue', association: '/queue', authority: '/queue', auditor: '/', admin: '/admin' } as const
+const home = { consumer: '/cases', merchant: '/queue', platform: '/queue', association: '/queue', authority: '/queue', mediator: '/desk', arbitrator: '/desk', auditor: '/', admin: '/admin' } as const
 
 export async function loader({ request }: { request: Request }) {
   demonstrationOnly(house())

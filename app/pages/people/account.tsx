@@ -4,7 +4,9 @@ import type { PageHandle } from '../../page-handle'
 import { Banner } from '../../parts/Banner'
 import { Heading } from '../../parts/Heading'
 import { SummaryList } from '../../parts/SummaryList'
+import { house } from '../../house.server'
 import { sessionsOf } from '../../people/account.server'
+import { passkeysOf } from '../../people/passkeys.server'
 import { requirePerson } from '../../people/session.server'
 import { languageNames } from '../../words/locales'
 import { useWords } from '../../words/words'
@@ -18,14 +20,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get('done')
   return {
     name, email, phone, locale, simple, role, organisations,
-    sessions: (await sessionsOf(person)).length,
+    sessions: (await sessionsOf(person)).length, passkeys: (await passkeysOf(house().store, person.id)).length,
     done: (['saved', 'password', 'email', 'left'] as const).find((one) => one === done),
   }
 }
 
 export default function Account() {
-  const { done, sessions, organisations, ...me } = useLoaderData<typeof loader>()
-  const { people } = useWords().words
+  const { done, sessions, passkeys, organisations, ...me } = useLoaderData<typeof loader>()
+  const { people, settlement } = useWords().words
   const said = { saved: people.account.saved, password: people.changePassword.done, email: people.changeEmail.asked, left: people.organisation.left }
   const change = { to: '/account/details' }
   return (
@@ -41,6 +43,7 @@ export default function Account() {
           { term: people.fields.locale.label, value: <span lang={me.locale}>{languageNames[me.locale]}</span>, change },
           { term: people.fields.simple.label, value: me.simple ? people.account.on : people.account.off, change },
           { term: people.account.password, value: people.account.passwordValue, change: { to: '/account/password' } },
+          { term: settlement.passkeys.title, value: passkeys, change: { to: '/account/passkeys' } },
           { term: people.account.sessions, value: sessions, change: { to: '/account/sessions' } },
         ]}
       />

@@ -18,7 +18,7 @@ export default function Admin() {
   const figures = useLoaderData<typeof loader>()
   const { words, format } = useWords()
   const { admin } = words
-  const places: Partial<Record<keyof typeof figures, string>> = { users: '/admin/users', organisations: '/admin/organisations', unverified: '/admin/organisations', deadLetters: '/admin/letters', bursts: '/admin/audit?act=sign-in-burst' }
+  const places: Partial<Record<keyof typeof figures, string>> = { users: '/admin/users', organisations: '/admin/organisations', unverified: '/admin/organisations', deadLetters: '/admin/letters', unmade: '/admin/documents', bursts: '/admin/audit?act=sign-in-burst' }
   return (
     <>
       <AdminTabs current="overview" />

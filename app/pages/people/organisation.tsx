@@ -82,6 +82,11 @@ export default function Organisation() {
       <p className="mt-3 mb-6">
         <Link to={`/registry/${registers[organisation.kind]}/${organisation.id}`} className="link">{people.organisation.entry}</Link>
       </p>
+      {organisation.kind === 'association' || organisation.kind === 'authority' ? (
+        <p className="mb-6">
+          <Link to={`/organisations/${organisation.id}/roster`} className="link">{words.neutrals.roster.open}</Link>
+        </p>
+      ) : null}
       {organisation.verifiedAt ? null : <Notice tone="attention">{people.organisation.unverified}</Notice>}
       <Table
         caption={people.organisation.members}

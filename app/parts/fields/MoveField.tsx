@@ -9,7 +9,10 @@ import { useWords } from '../../words/words';
 import type { UploadProblem } from '../../evidence/item';
 import { EvidenceField } from './Evidence';
 import { ExhibitField } from './Exhibit';
+import { FindingsField } from './Findings';
+import { NeutralField } from './Neutral';
 import { PartyField } from './Party';
+import { SignatureField } from './Signature';
 import { TermsField } from './Terms';
 import type { FieldView, Kept } from './view';
 
@@ -49,15 +52,23 @@ export function MoveField({ field, kept, errors, problems, caseId }: MoveFieldPr
       return (
         <>
           <Notice>{words.fields.sealed}</Notice>
-          {field.of === 'money' ? <MoneyInput {...common} defaultValue={text} /> : <TextArea {...common} limit={2000} defaultValue={text} />}
+          {field.of === 'money' ? <MoneyInput {...common} defaultValue={text} /> : null}
+          {field.of === 'text' ? <TextArea {...common} limit={2000} defaultValue={text} /> : null}
+          {field.of === 'choice' ? <RadioGroup {...common} choices={field.options} defaultValue={text} /> : null}
         </>
       );
+    case 'findings':
+      return <FindingsField field={field} kept={kept} errors={errors} />;
+    case 'neutral':
+      return <NeutralField field={field} kept={kept} errors={errors} />;
     case 'party':
       return <PartyField field={field} kept={kept} errors={errors} />;
     case 'exhibit':
       return <ExhibitField field={field} kept={kept} errors={errors} />;
     case 'terms':
       return <TermsField field={field} kept={kept} errors={errors} />;
+    case 'signature':
+      return <SignatureField field={field} kept={kept} errors={errors} />;
     case 'evidence':
       return <EvidenceField field={field} kept={kept} errors={errors} problems={problems} caseId={caseId} />;
     default:

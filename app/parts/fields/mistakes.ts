@@ -25,6 +25,10 @@ function labelOf(name: string, fields: readonly FieldView[], { words, fill }: Sp
   const [first = '', row, part] = name.split('.');
   const field = fields.find((f) => f.name === first);
   if (!field) return undefined;
+  if (row !== undefined && field.kind === 'findings') {
+    const parts: Record<string, string> = { text: words.fields.findings.text, rule: words.fields.findings.rule, evidence: words.fields.findings.evidence };
+    return `${fill(words.fields.findings.number, { n: Number(row) + 1 })} · ${parts[part ?? ''] ?? field.label}`;
+  }
   if (row === undefined || field.kind !== 'terms') return field.label;
   const parts: Record<string, string> = { remedy: words.fields.remedy, amount: words.fields.amount, withinDays: words.fields.within, head: words.fields.head };
   return `${fill(words.fields.term, { n: Number(row) + 1 })} · ${parts[part ?? ''] ?? field.label}`;
@@ -34,5 +38,5 @@ function labelOf(name: string, fields: readonly FieldView[], { words, fill }: Sp
 function anchorOf(name: string, fields: readonly FieldView[]): string | undefined {
   const field = fields.find((f) => f.name === name.split('.')[0]);
   if (!field) return undefined;
-  return field.kind === 'terms' ? name : field.name;
+  return field.kind === 'terms' || field.kind === 'findings' || field.kind === 'signature' ? name : field.name;
 }

@@ -2,7 +2,7 @@
 import type { Fields } from '~/machines/fields'
 import { dateTyped, datePartsTyped } from '../../typed'
 import type { EvidenceItem } from '../../evidence/item'
-import { fieldsAct, findOf, nothingKept, type Kept, type TermTyped } from './view'
+import { fieldsAct, findOf, handParts, nothingKept, type FindingTyped, type Kept, type TermTyped } from './view'
 
 export type Posted = { raw: Record<string, unknown>; kept: Kept }
 /** No form holds more rows than this, whatever is sent; the field's own limit is judged by its schema. */
@@ -33,6 +33,10 @@ export function postedFields(sent: URLSearchParams, declared: Fields, own: reado
         raw[name] = typed === 'missing' ? '' : (typed ?? '?')
         break
       }
+      case 'neutral':
+        raw[name] = sent.getAll(name).filter((id) => id !== '')
+        kept.many[name] = sent.getAll(name).slice(0, 100)
+        break
       case 'choices':
       case 'evidence':
         raw[name] = sent.getAll(name)
@@ -45,12 +49,26 @@ export function postedFields(sent: URLSearchParams, declared: Fields, own: reado
         raw[name] = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && v !== '')))
         break
       }
+      case 'findings': {
+        const rows = findingsTyped(sent, name)
+        for (let n = 0; n < rows.length; n++) for (const part of ['text', 'rule', 'evidence']) read.add(`${name}.${n}.${part}`)
+        kept.findings = { ...kept.findings, [name]: rows }
+        raw[name] = rows
+        break
+      }
       case 'party':
         read.add(findOf(name))
         kept.text[findOf(name)] = (sent.get(findOf(name)) ?? '').slice(0, 100)
         raw[name] = single(name) ?? ''
         kept.text[name] = sent.get(name) ?? ''
         break
+      case 'signature': {
+        // The password stays with the page (settlement/hand.server): it is neither kept nor handed on.
+        for (const part of Object.values(handParts)) read.add(`${name}.${part}`)
+        raw[name] = sent.get(`${name}.${handParts.textHash}`) ?? ''
+        kept.text[`${name}.${handParts.declined}`] = sent.get(`${name}.${handParts.declined}`) ?? ''
+        break
+      }
       case 'confirm':
         if (sent.has(name)) raw[name] = single(name)
         kept.text[name] = sent.get(name) ?? ''
@@ -73,6 +91,15 @@ function termsTyped(sent: URLSearchParams, name: string): TermTyped[] {
   return rows
 }
 
+function findingsTyped(sent: URLSearchParams, name: string): FindingTyped[] {
+  const rows: FindingTyped[] = []
+  for (let n = 0; n < mostRows && sent.has(`${name}.${n}.text`); n++) {
+    const one = (part: string) => (sent.get(`${name}.${n}.${part}`) ?? '').slice(0, mostKept)
+    rows.push({ text: one('text'), rule: one('rule'), evidence: sent.getAll(`${name}.${n}.evidence`).slice(0, 100) })
+  }
+  return rows
+}
+
 /** A button that changes the form was pressed: the kept answers with that change; undefined when the form is to be sent. */
 export function changedForm(sent: URLSearchParams, kept: Kept, declared: Fields): Kept | undefined {
   const acts = sent.getAll(fieldsAct)
@@ -80,6 +107,11 @@ export function changedForm(sent: URLSearchParams, kept: Kept, declared: Fields)
   for (const act of acts) {
     const [what, name = '', row] = act.split(':')
     const field = declared[name]
+    if (field?.kind === 'findings') {
+      const typed = kept.findings?.[name] ?? []
+      if (what === 'add' && typed.length < field.max) kept.findings = { ...kept.findings, [name]: [...(typed.length ? typed : [{ evidence: [] }]), { evidence: [] }] }
+      if (what === 'remove') kept.findings = { ...kept.findings, [name]: typed.filter((_, n) => n !== Number(row)) }
+    }
     if (field?.kind !== 'terms') continue
     const rows = kept.terms[name] ?? []
     if (what === 'add' && rows.length < field.max) kept.terms[name] = [...(rows.length ? rows : [{}]), {}]

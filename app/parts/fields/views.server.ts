@@ -4,11 +4,19 @@ import type { Handle } from '~/db/index.server'
 import { compensationHeads, moneyRemedies, type Field, type Fields } from '~/machines/fields'
 import type { WorkflowWords } from '~/machines/workflow'
 import type { Speech } from '../../words/words'
+import { neutralOptions } from '../../neutrals/options.server'
 import type { FieldView, Kept } from './view'
 import type { EvidenceItem } from '../../evidence/item'
 
 /** `remedies`: names of remedies, where the folder's own words leave them to the workflow it is part of. */
-export type Naming = { fields: WorkflowWords['fields']; remedies?: Record<string, string> | undefined; /** files of the case that this mover may name */ exhibits?: EvidenceItem[]; speech: Speech }
+export type Naming = {
+  fields: WorkflowWords['fields']
+  remedies?: Record<string, string> | undefined
+  /** files of the case that this mover may name */
+  exhibits?: EvidenceItem[]
+  speech: Speech
+  case?: { caseId: string; at: number; handler?: string | undefined; evidence: readonly { id: string; name: string }[] } | undefined
+}
 
 export async function fieldViews(h: Handle, declared: Fields, naming: Naming, kept?: Kept): Promise<FieldView[]> {
   return Promise.all(Object.entries(declared).map(([name, field]) => fieldView(h, name, field, naming, kept)))
@@ -31,7 +39,10 @@ async function fieldView(h: Handle, name: string, field: Field, naming: Naming, 
     case 'choices': return { ...base, kind: 'choices', options: options(field.options) }
     case 'evidence': return { ...base, kind: 'evidence', max: field.max }
     case 'address-list': return { ...base, kind: 'address-list', max: field.max }
-    case 'sealed': return { ...base, kind: 'sealed', of: field.of }
+    case 'sealed': return field.of === 'choice' ? { ...base, kind: 'sealed', of: 'choice', options: options(field.options) } : { ...base, kind: 'sealed', of: field.of }
+    case 'findings': return { ...base, kind: 'findings', max: field.max, files: (naming.case?.evidence ?? []).map((e) => ({ value: e.id, label: e.name })) }
+    case 'neutral': return { ...base, kind: 'neutral', max: field.max, people: naming.case ? await neutralOptions(h, { ...naming.case, role: field.of }, naming.speech) : [] }
+    case 'signature': return { ...base, kind: 'signature' }
     case 'confirm': return { ...base, kind: 'confirm' }
     case 'terms': {
       const names: Record<string, string | undefined> = { ...words.fields.remedies, ...naming.remedies, ...said?.options }

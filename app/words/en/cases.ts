@@ -75,6 +75,7 @@ export const cases = {
     'not-yours': 'This is for somebody else in the case to do.',
     'not-now': 'This cannot be done at this stage. Nothing was changed.',
     'not-found': 'This was not found.',
+    left: 'You no longer sit in this case: somebody else has taken the seat, or it is empty. Nothing was changed, and its file is closed to you.',
     conflict: 'Something happened while this page was open.',
     overtaken: 'A time limit passed before this arrived.',
     replayed: 'This page was already used to send something else. Open it again from the case.',

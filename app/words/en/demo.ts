@@ -5,7 +5,7 @@ export const demo = {
     lead: 'One click signs you in. Open a second browser window in private mode to be two people at once.',
     be: 'Continue as {name}',
     roles: {
-      consumer: 'Consumer', merchant: 'Merchant', platform: 'Platform officer', association: 'Consumer association', authority: 'Authority', auditor: 'Auditor', admin: 'Administrator',
+      consumer: 'Consumer', merchant: 'Merchant', platform: 'Platform officer', association: 'Consumer association', authority: 'Authority', mediator: 'Mediator', arbitrator: 'Arbitrator', auditor: 'Auditor', admin: 'Administrator',
     },
     about: {
       lin: 'A consumer with several cases: a cracked teapot, a tablet never sent.',
@@ -16,6 +16,8 @@ export const demo = {
       he: 'Handles complaints at the marketplace Jishitong.',
       sun: 'Handles what comes to the Yunchuan Consumers Association.',
       jian: 'Reads what an authority may read.',
+      cheng: 'Mediates for the Yunchuan Consumers Association.',
+      qin: 'Decides disputes as an arbitrator of the same roster.',
       audit: 'Reads the record and the audit log.',
       admin: 'Keeps the registers, people and letters of the portal.',
     },

@@ -14,6 +14,7 @@ export const mail = {
   you: 'you',
   and: ' and ',
   unknown: '—',
+  documents: 'Issued with this letter: {titles}. It can be downloaded on the page of the case within a minute or two, and checked by its code at {url}.',
   facts: {
     title: 'The case in brief',
     reference: 'Case',

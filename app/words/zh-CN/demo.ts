@@ -7,7 +7,7 @@ export const demo: Words['demo'] = {
     lead: '点一下即可登录。如需同时使用两个身份，请另开一个无痕窗口。',
     be: '以{name}的身份进入',
     roles: {
-      consumer: '消费者', merchant: '商家', platform: '平台处理人员', association: '消费者组织', authority: '主管部门', auditor: '审计人员', admin: '管理员',
+      consumer: '消费者', merchant: '商家', platform: '平台处理人员', association: '消费者组织', authority: '主管部门', mediator: '调解员', arbitrator: '仲裁员（评议员）', auditor: '审计人员', admin: '管理员',
     },
     about: {
       lin: '有多件投诉的消费者：茶壶开裂、平板电脑迟迟不发货。',
@@ -18,6 +18,8 @@ export const demo: Words['demo'] = {
       he: '在集市通平台处理投诉。',
       sun: '在云川市消费者协会处理投诉。',
       jian: '查看主管部门有权查看的案件。',
+      cheng: '受云川市消费者协会指定主持调解。',
+      qin: '同一名册的仲裁员（评议员），对争议作出裁断。',
       audit: '查看案件记录和审计日志。',
       admin: '管理登记信息、用户和信件。',
     },

@@ -15,6 +15,7 @@ export const mail: typeof english = {
   you: '您',
   and: '、',
   unknown: '—',
+  documents: '随本信出具：{titles}。一两分钟内可在案件页面下载，并可在 {url} 凭核验码查验真伪。',
   facts: {
     title: '案件要点',
     reference: '案件编号',

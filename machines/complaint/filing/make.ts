@@ -53,6 +53,9 @@ function inputOf(a: Answers, known: Known, amount: number, atStake: number): Com
     available: known.workflows,
     ...(platform && { platformId: platform.id }),
     ...(associationId && { associationId }),
+    ...(known.associations.some((id) => id !== associationId) && { associations: known.associations.filter((id) => id !== associationId) }),
+    ...(associationId && associationId === known.institution && { registeredInstitution: true }),
+    ...(known.amounts.soleArbitrator !== undefined && { soleUpTo: known.amounts.soleArbitrator }),
     ...(known.authorities[0] && { authorityId: known.authorities[0] }),
     ...(known.amounts.esignPrompt !== undefined && { esignOver: known.amounts.esignPrompt }),
   }

@@ -17,6 +17,12 @@ const notBySlip: NonNullable<Move['check']> = (fields, context, by) => {
   return slip ? { moreThanClaimed: ['more-than-claimed'] } : undefined
 }
 
+const barUnderstood = { kind: 'confirm', optional: true } as const
+/** A platform's case is mediated by an association, and its acceptance closes the authority (Order 121 art. 16(2)): the consumer is warned before. */
+const warnedOfBar: NonNullable<Move['check']> = (fields, context, by) =>
+  by === 'complainant' && context.handler === 'platform' && !context.associationAccepted && context.associationId && (context.available as string[]).includes('mediation') && fields.barUnderstood !== 'yes'
+    ? { barUnderstood: ['required'] } : undefined
+
 /**
  * What the consumer, the merchant, or either may do. `byLink`: the link went to an address of the registry or the platform, so it
  * carries whatever is part of answering: saying that the complaint came, answering, offering, showing evidence and performance, naming
@@ -46,12 +52,12 @@ export const parties = {
   },
   askExtension: { by: both, fields: { days: { kind: 'number', min: 1, max: 5 }, reason: note }, byLink: true, tone: 'plain' },
   agreeExtension: { by: both, fields: {}, byLink: true, tone: 'primary' },
-  askMediation: { by: both, fields: { reason: note }, byLink: true, tone: 'plain' },
-  agreeMediation: { by: both, fields: {}, byLink: true, tone: 'primary' },
+  askMediation: { by: both, fields: { reason: note, barUnderstood }, check: warnedOfBar, byLink: true, tone: 'plain' },
+  agreeMediation: { by: both, fields: { barUnderstood }, check: warnedOfBar, byLink: true, tone: 'primary' },
   rejectProposal: { by: both, fields: { reason: note }, byLink: true, tone: 'plain' },
-  sign: { by: both, fields: { agreed, signedDocument: { kind: 'evidence', max: 1, optional: true } }, verified: true, tone: 'primary' },
+  sign: { by: both, fields: { signature: { kind: 'signature', of: 'settlement' } }, verified: true, tone: 'primary' },
 
-  chooseMediation: { by: ['complainant'], fields: {}, tone: 'primary' },
+  chooseMediation: { by: ['complainant'], fields: { barUnderstood }, check: warnedOfBar, tone: 'primary' },
   chooseArbitration: { by: ['complainant'], fields: { finalUnderstood: { kind: 'confirm' } }, tone: 'plain' },
   chooseAssociation: { by: ['complainant'], fields: { organisation: { kind: 'party', of: 'association', optional: true }, barUnderstood: { kind: 'confirm' } }, tone: 'plain' },
   takeToAuthority: { by: ['complainant'], fields: { understood: { kind: 'confirm' } }, tone: 'plain' },

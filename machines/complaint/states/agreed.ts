@@ -1,7 +1,7 @@
 import { enqueueActions } from 'xstate'
 import type { Seat } from '../../workflow'
 import { totalOf } from '../context'
-import { anchor, chart, conclude, count, deliver, end, keepRoutes, lessThanClaimed, set, tell, tellOther, type Given } from '../chart'
+import { anchor, certify, chart, conclude, count, deliver, end, issue, keepRoutes, lessThanClaimed, set, tell, tellOther, type Given } from '../chart'
 
 /** An offer was accepted: its terms are agreed, to be signed by both; above the limit of norm 8.1 electronically. */
 export const settle = [
@@ -37,7 +37,7 @@ export const settled = chart.createStateConfig({
     // Another offer before the first was signed: what it replaces is what was replaced already, never the unsigned terms.
     offerAccepted: { target: '#settled', reenter: true, actions: [...settle] },
     sign: [
-      { guard: 'otherSigned', target: '#owing' },
+      { guard: 'otherSigned', target: '#owing', actions: [issue('settlementAgreement', ({ context }) => ({ terms: context.terms }))] },
       { guard: 'hasNotSigned', actions: [set(({ context, event }) => ({ signed: [...context.signed, event.by!] })), tellOther('signed')] },
     ],
   },
@@ -79,12 +79,12 @@ export const performing = chart.createStateConfig({
 export const breached = chart.createStateConfig({
   id: 'breached',
   meta: { status: 'performing', waitsOn: ['respondent', 'complainant'] },
-  after: { breachRoutes: { target: '#closed', actions: [conclude('closedWithOpenRemedies'), keepRoutes, tell('closedOpen', 'complainant', 'respondent')] } },
+  after: { breachRoutes: { target: '#closed', actions: [conclude('closedWithOpenRemedies'), keepRoutes, certify, tell('closedOpen', 'complainant', 'respondent')] } },
   on: {
     cure: { target: '#performing', actions: [set({ breached: 0 }), deliver('cured', 'performance'), tell('cured', 'complainant')] },
     claim: { target: '#inClaim' },
     askStepIn: { target: '#escalated', actions: [end('performance'), set({ terms: [], basis: undefined, owed: 0, confirmed: 0, breached: 0 })] },
-    courtBundle: { actions: [tell('courtBundle', 'complainant')] },
+    courtBundle: { actions: [issue('courtBundle', undefined, 'party:complainant'), tell('courtBundle', 'complainant')] },
     termConfirmed: [
       { guard: 'lastTerm', target: '#solved' },
       { guard: 'lastBreach', target: '#performing', actions: [set(({ context }) => ({ confirmed: context.confirmed + 1, breached: 0 }))] },
@@ -111,7 +111,7 @@ export const solved = chart.createStateConfig({
             : 'resolvedFull',
         }),
       },
-      end('offer'), end('performance'), end('substitution'), end('succession'), end('merger'), end('pause'), end('hearing'), anchor('resolvedOn'),
+      end('offer'), end('mediation'), end('performance'), end('substitution'), end('succession'), end('merger'), end('pause'), end('hearing'), anchor('resolvedOn'), set({ mediating: false }),
       { type: 'openProceeding', params: { workflow: 'rating', input: {} } },
       set(({ context }) => ({ parts: { ...context.parts, rating: (context.parts.rating ?? 0) + 1 } })),
       tell('resolved', 'complainant'), tell('resolvedRespondent', 'respondent', 'handler'),

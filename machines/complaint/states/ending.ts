@@ -1,6 +1,7 @@
+import { agreedInMediation } from './routes'
 import { associationHandles, newRespondent, platformAnswers } from './shell'
 import { settle } from './agreed'
-import { anchor, chart, conclude, end, keepRoutes, makeOffer, set, tell, tellOther } from '../chart'
+import { anchor, certify, chart, conclude, end, keepRoutes, makeOffer, set, tell, tellOther } from '../chart'
 
 /** moves of the open case that make no sense once it is resolved: an empty entry stops them here */
 const quiet = { withdraw: {}, askPause: {}, duplicateFound: {}, challengeEvidence: {}, seised: {}, merchantLeaving: {}, platformClosing: {}, deathOrDissolution: {}, addEvidence: {}, linkCase: {}, declareResolved: {}, requestRegistration: {}, moderate: {}, noteBadFaith: {}, exitSecured: {} } as const
@@ -29,7 +30,7 @@ export const concluded = chart.createStateConfig({
 export const dormant = chart.createStateConfig({
   id: 'dormant',
   meta: { status: 'talking', waitsOn: ['complainant'] },
-  after: { dormancy: { target: '#closed', actions: [conclude('dormantClosed'), keepRoutes, tell('dormantClosed', 'complainant', 'respondent')] } },
+  after: { dormancy: { target: '#closed', actions: [conclude('dormantClosed'), keepRoutes, certify, tell('dormantClosed', 'complainant', 'respondent')] } },
   on: {
     // Where it was, with every period unchanged; only the wait for the consumer, who is back, begins anew.
     wake: { target: '#whereItStood', actions: [anchor('merchantSpoke'), tellOther('woken')] },
@@ -73,9 +74,12 @@ export const stayed = chart.createStateConfig({
       { guard: 'serveAnew', target: '#negotiating', actions: [...resumed] },
       { guard: ({ context }) => context.stayedFrom === 'agreed' && context.breached > 0, target: '#breached', actions: [...resumed, anchor('breachedOn')] },
       { guard: ({ context }) => context.stayedFrom === 'agreed' && context.owed > 0 && context.replaced === null, target: '#performing', actions: [...resumed] },
+      { guard: 'mediationOver', target: '#toRoutes', actions: [...resumed, set({ mediating: false })] },
       { guard: 'stayedAfterAgreement', target: '#whereItStoodAfterAgreement', actions: [...resumed] },
       { target: '#whereItStood', actions: [...resumed] },
     ],
+    // What both signed in the mediation meanwhile is agreed, whatever else is pending.
+    agreed: agreedInMediation,
     endElsewhere: { target: '#closed', actions: [conclude('closedElsewhere'), tell('closedElsewhere', 'complainant', 'respondent')] },
     substituted: { actions: [...newRespondent, set({ serveAnew: true })] },
     platformLiable: [

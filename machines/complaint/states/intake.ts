@@ -1,13 +1,22 @@
-import { anchor, chart, conclude, count, openPart, set, tell } from '../chart'
+import { anchor, chart, conclude, count, issue, openPart, set, tell, type Given } from '../chart'
+import { instantOf, type ComplaintContext } from '../context'
+
+const reportTo = (context: ComplaintContext) => (context.hasPlatform && context.respondentKind === 'merchant' && !context.platformInterest ? 'platform' as const : 'authority' as const)
+/** The paper of a refusal, and until when another officer may be asked to look again. */
+export const refusal = issue('nonAcceptance', ({ context, event }) => ({ ground: context.ground, later: context.later, reasons: event.fields?.reasons, rules: { review: 'reviewRequest' } }), 'party:complainant')
 
 /** A split-off report runs apart: it is forwarded to the body that looks into violations, and recorded as a part here. */
 export const splitReport = [
   set({ split: true }),
-  ...openPart('referral', ({ context }) => ({ input: { to: context.hasPlatform && context.respondentKind === 'merchant' && !context.platformInterest ? 'platform' : 'authority' } })),
+  ...openPart('referral', ({ context }) => ({ input: { to: reportTo(context) } })),
+  issue('reportRegistration', ({ context, event }) => ({ to: reportTo(context), report: event.fields?.report }), 'party:complainant'), issue('transferNotice', ({ context }) => ({ part: 'report', to: reportTo(context) }), 'party:complainant'),
   tell('reportSplit', 'complainant'),
 ] as const
 
-const accept = [set(({ context }) => ({ accepted: true, later: false, associationAccepted: context.associationAccepted || context.handler === 'association' })), anchor('accepted'), tell('accepted', 'complainant')] as const
+/** An authority's sixty days run from its acceptance of the complaint (Order 121 art. 23(1)(5)); another body's from its acceptance of the mediation. */
+const authoritysMediation = { type: 'anchor' as const, params: ({ context, event }: Given) => ({ name: context.handler === 'authority' ? 'mediationAccepted' : 'accepted', at: instantOf(event) }) }
+
+const accept = [set(({ context }) => ({ accepted: true, later: false, associationAccepted: context.associationAccepted || context.handler === 'association' })), anchor('accepted'), authoritysMediation, tell('accepted', 'complainant'), issue('acceptance', ({ event }) => ({ byDefault: event.type !== 'accept' }), 'party:complainant')] as const
 
 export const received = chart.createStateConfig({
   id: 'received',
@@ -15,10 +24,16 @@ export const received = chart.createStateConfig({
   after: { completeness: { target: '#triage', actions: [anchor('complete')] } },
   on: {
     complete: { target: '#triage', actions: [anchor('complete')] },
-    defect: {
-      target: '#toBeCompleted',
-      actions: [set(({ event }) => ({ identityMissing: (event.fields?.missing ?? []).includes('identity') })), anchor('defectNoted'), tell('defect', 'complainant')],
-    },
+    defect: [
+      {
+        guard: ({ event }) => (event.fields?.missing ?? []).includes('identity'), target: '#toBeCompleted',
+        actions: [
+          set({ identityMissing: true }), anchor('defectNoted'), tell('defect', 'complainant'),
+          issue('identityRequest', ({ event }) => ({ missing: event.fields?.missing, explain: event.fields?.explain, rules: { answer: 'supplyMaterials' } }), 'party:complainant'),
+        ],
+      },
+      { target: '#toBeCompleted', actions: [set({ identityMissing: false }), anchor('defectNoted'), tell('defect', 'complainant')] },
+    ],
   },
 })
 
@@ -28,7 +43,7 @@ export const toBeCompleted = chart.createStateConfig({
   after: {
     supplyMaterials: [
       { guard: 'mustTakeAsIs', target: '#triage', actions: [anchor('complete')] },
-      { target: '#notAccepted', actions: [set(({ context }) => ({ ground: context.identityMissing ? 'identityRefused' : 'materialsMissing' })), anchor('refused'), tell('notAccepted', 'complainant')] },
+      { target: '#notAccepted', actions: [set(({ context }) => ({ ground: context.identityMissing ? 'identityRefused' : 'materialsMissing' })), anchor('refused'), tell('notAccepted', 'complainant'), refusal] },
     ],
   },
   on: {
@@ -44,15 +59,15 @@ export const triage = chart.createStateConfig({
   after: { acceptance: { target: '#begun', actions: [count('acceptedByDefault'), ...accept] } },
   on: {
     accept: { target: '#begun', actions: [...accept] },
-    reject: { target: '#notAccepted', actions: [set(({ event }) => ({ ground: event.fields?.ground })), anchor('refused'), tell('notAccepted', 'complainant')] },
-    transfer: { target: '#closed', actions: [conclude('transferred'), tell('transferred', 'complainant')] },
+    reject: { target: '#notAccepted', actions: [set(({ event }) => ({ ground: event.fields?.ground })), anchor('refused'), tell('notAccepted', 'complainant'), refusal] },
+    transfer: { target: '#closed', actions: [conclude('transferred'), tell('transferred', 'complainant'), issue('transferNotice', ({ event }) => ({ body: event.fields?.body, bodyName: event.fields?.bodyName, reasons: event.fields?.reasons }), 'party:complainant')] },
     refer: {
       target: '#closed',
       actions: [
         { type: 'conclude', params: ({ event }) => ({ code: 'referred', ground: event.fields?.why }) },
         { type: 'appoint', params: ({ context }) => ({ seat: 'authority', organisation: context.authorityId ?? 'none' }) },
         { type: 'publish', params: ({ event }) => ({ kind: 'riskAlert', data: { why: String(event.fields?.why) } }) },
-        tell('referred', 'complainant', 'authority'),
+        tell('referred', 'complainant', 'authority'), issue('transferNotice', ({ event }) => ({ to: 'authority', reasons: event.fields?.reasons }), 'party:complainant'),
       ],
     },
     reclassify: {

@@ -1,4 +1,4 @@
-import { anchor, chart, count, keepRoutes, set, tell } from '../chart'
+import { anchor, certify, chart, count, keepRoutes, set, tell } from '../chart'
 
 /** Refused, and not yet final: another officer may be asked to look again. Also entered when a ground is found later. */
 export const notAccepted = chart.createStateConfig({
@@ -16,6 +16,7 @@ export const underReview = chart.createStateConfig({
   meta: { status: 'checking', waitsOn: ['handler'] },
   after: {
     reviewDecision: [
+      { guard: ({ context }) => context.later && context.mediating && (context.parts.mediation ?? 0) === 0, target: '#toRoutes', actions: [count('reviewLate'), set({ later: false, mediating: false }), ...overturn] },
       { guard: 'foundLater', target: '#whereItStood', actions: [count('reviewLate'), set({ later: false }), ...overturn] },
       { target: '#triage', actions: [count('reviewLate'), ...overturn] },
     ],
@@ -24,6 +25,7 @@ export const underReview = chart.createStateConfig({
     seised: {},
     uphold: { guard: 'otherOfficer', target: '#refused', actions: [tell('reviewUpheld', 'complainant')] },
     overturn: [
+      { guard: ({ context, event }) => context.later && context.mediating && (context.parts.mediation ?? 0) === 0 && event.facts?.ownDecision !== true, target: '#toRoutes', actions: [set({ later: false, mediating: false }), ...overturn] },
       { guard: ({ context, event }) => context.later && event.facts?.ownDecision !== true, target: '#whereItStood', actions: [set({ later: false }), ...overturn] },
       { guard: 'otherOfficer', target: '#triage', actions: [...overturn] },
     ],
@@ -36,7 +38,7 @@ export const refused = chart.createStateConfig({
     target: '#closed',
     actions: [
       { type: 'conclude', params: ({ context }) => ({ code: context.later ? 'notAcceptedLater' : 'notAccepted', ...(context.ground && { ground: context.ground }) }) },
-      keepRoutes, tell('refusedFinally', 'complainant'),
+      keepRoutes, tell('refusedFinally', 'complainant'), certify,
     ],
   },
 })

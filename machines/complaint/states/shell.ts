@@ -1,7 +1,8 @@
 /** What every case has, declared once at the root: moves and reports that any state takes unless it says otherwise. */
-import { anchor, chart, conclude, count, end, keepRoutes, makeOffer, openPart, other, set, tell, tellOther, type Given } from '../chart'
+import { anchor, certify, chart, conclude, count, deliver, end, issue, keepRoutes, makeOffer, openPart, other, set, tell, tellOther, type Given } from '../chart'
 import { otherSide, totalOf } from '../context'
-import { splitReport } from './intake'
+import { arbitrated } from './arbitrated'
+import { refusal, splitReport } from './intake'
 import { settle } from './agreed'
 
 const pause = (reason: string, cap: string, days: number) => ({ type: 'pause' as const, params: { reason, cap, days } })
@@ -17,21 +18,30 @@ export const associationHandles = [
 /** The platform has closed: its cases go to the association with their record and periods. */
 export const platformGone = [...associationHandles, set({ hasPlatform: false }), appoint('platform', 'none'), count('platformClosed'), tell('caseHandedOver', 'complainant', 'respondent', 'association')] as const
 
-const partEnded = set(({ context, event }) => {
+export const partEnded = set(({ context, event }) => {
   const part = String(event.data?.workflow)
   return { parts: { ...context.parts, [part]: Math.max(0, (context.parts[part] ?? 0) - 1) } }
 })
 /** parts during which the case's clock stands still, and the reason their pause goes by */
 const stopped: Record<string, string> = { substitution: 'substitution', challenge: 'appraisal', pause: 'parties', succession: 'succession' }
 
+/** What was being mediated was not this dispute, or should not have been: it ends on ground (6). */
+const mediationFalls = { type: 'deliver' as const, params: { to: 'children' as const, workflow: 'mediation', event: 'groundFound' } }
+/** The case's clock runs again when the part that stopped it ends, however it ended. */
+export const endings = [
+  { guard: ({ event }: Given) => String(event.data?.workflow) in stopped, actions: [partEnded, { type: 'resume' as const, params: ({ event }: Given) => ({ reason: stopped[String(event.data?.workflow)] ?? '' }) }] },
+  { actions: [partEnded] },
+] as const
 export const newRespondent = [
+  mediationFalls,
   { type: 'appoint' as const, params: ({ event }: Given) => ({ seat: 'respondent' as const, organisation: String(event.data?.right ?? 'chosen') }) },
-  set({ answered: false, silent: false, late: false, graceOver: false, talksOver: false, accepts: [], moreTimeRespondent: false, respondentReachable: true }),
+  set({ answered: false, silent: false, late: false, graceOver: false, talksOver: false, accepts: [], moreTimeRespondent: false, respondentReachable: true, mediating: false }),
 ] as const
 /** Nobody can be named, so the platform answers itself (CPL 44); it cannot then also decide. */
 export const platformAnswers = [
+  mediationFalls,
   appoint('respondent', 'platformId'), appoint('platform', 'none'),
-  set({ respondentKind: 'platform', answered: false, silent: false, late: false, graceOver: false, talksOver: false, accepts: [], moreTimeRespondent: false, respondentReachable: true }),
+  set({ respondentKind: 'platform', answered: false, silent: false, late: false, graceOver: false, talksOver: false, accepts: [], moreTimeRespondent: false, respondentReachable: true, mediating: false }),
   count('platformCouldNotName'), tell('platformLiable', 'complainant', 'respondent'),
 ] as const
 
@@ -77,10 +87,12 @@ export const shell = chart.createStateConfig({
 
     deathOrDissolution: {
       guard: { type: 'noneOpen', params: { part: 'succession' } },
-      actions: [...openPart('succession', ({ context, event }) => ({ input: { of: event.fields?.whom ?? 'complainant', handler: context.handler } })), pause('succession', 'pauseSuccession', 60)],
+      actions: [...openPart('succession', ({ context, event }) => ({ input: { of: event.fields?.whom ?? 'complainant', handler: context.handler } })), pause('succession', 'pauseSuccession', 60), deliver('partyLost'), { type: 'tell', params: ({ event }) => ({ letter: 'successorAwaited', to: ['handler', otherSide(event.fields?.whom)] }) }],
     },
-    successorNamed: { actions: [tell('successorNamed', 'complainant', 'respondent')] },
-    noSuccessor: { target: '#closed', actions: [conclude('terminated', 'lossOfParty'), keepRoutes, tell('terminated', 'complainant', 'respondent', 'handler')] },
+    successorNamed: { actions: [deliver('partyReplaced'), tell('successorNamed', 'complainant', 'respondent')] },
+    // From then on the authority no longer takes up the same dispute (Order 121 art. 16(2)).
+    mediationAccepted: { actions: [set(({ context, event }) => ({ associationAccepted: context.associationAccepted || event.data?.body === 'association' }))] },
+    noSuccessor: { target: '#closed', actions: [conclude('terminated', 'lossOfParty'), keepRoutes, certify, tell('terminated', 'complainant', 'respondent', 'handler')] },
 
     seised: { guard: 'accepted', target: '#staying', actions: [set({ stayedFrom: 'open' })] },
     merchantLeaving: {
@@ -124,14 +136,11 @@ export const shell = chart.createStateConfig({
     unrated: { actions: [count('unrated')] },
     termConfirmed: { actions: [set(({ context }) => ({ confirmed: context.confirmed + 1 }))] },
     termBreached: { actions: [set(({ context }) => ({ breached: context.breached + 1 }))] },
-    reportAnswered: { actions: [tell('reportAnswered', 'complainant')] },
+    reportAnswered: { actions: [tell('reportAnswered', 'complainant'), issue('reportResult', ({ event }) => ({ result: event.data?.result }), 'party:complainant')] },
     undeliverable: { actions: [set(({ context }) => ({ undeliverable: context.undeliverable + 1 }))] },
     commandAnswered: { actions: [set(({ context, event }) => ({ counted: event.data?.status === 'refused' ? [...context.counted, 'commandRefused'] : context.counted }))] },
-    // The case's clock runs again when the part that stopped it ends, however it ended.
-    proceedingEnded: [
-      { guard: ({ event }) => String(event.data?.workflow) in stopped, actions: [partEnded, { type: 'resume', params: ({ event }) => ({ reason: stopped[String(event.data?.workflow)] ?? '' }) }] },
-      { actions: [partEnded] },
-    ],
+    proceedingEnded: [...endings],
+    ...arbitrated,
   },
 })
 
@@ -142,7 +151,7 @@ export const disputed = chart.createStateConfig({
     split: { guard: 'notSplit', actions: [...splitReport] },
     laterGround: {
       guard: 'accepted', target: '#notAccepted',
-      actions: [set(({ event }) => ({ ground: event.fields?.ground, later: true })), anchor('refused'), end('offer'), end('substitution'), tell('laterGround', 'complainant', 'respondent')],
+      actions: [set(({ event }) => ({ ground: event.fields?.ground, later: true })), anchor('refused'), mediationFalls, end('offer'), end('substitution'), tell('laterGround', 'complainant', 'respondent'), refusal],
     },
     nameMerchant: { guard: 'mayHearNaming', actions: [...openPart('hearing', ({ context }) => ({ input: { about: 'naming', to: 'respondent', handler: context.handler } }))] },
     wrongParty: {

@@ -74,11 +74,8 @@ export const deciding: readonly Story[] = [
   story('noPlatform', '没有平台：升级前须知悉后果', 'No platform: warned before the association is chosen', { hasPlatform: false, handler: 'authority', contractBinds: false }, [
     authority('complete'), authority('accept'), answered('不同意退款。'), consumer('escalate', { reason: '商家不肯退款。' }), authority('propose', proposal()), merchant('rejectProposal', {}),
   ], 'open.next'),
-  story('mediationNotHere', '双方同意调解，本站尚未开通', 'Both want mediation, which is not here yet', {}, [
+  story('mediationNotHere', '双方同意调解，该机构尚未开通', 'Both want mediation, and this installation has none', {}, [
     ...escalated, consumer('askMediation', {}), merchant('agreeMediation', {}, { byLink: true }), consumer('goOn'), consumer('chooseArbitration', { finalUnderstood: 'yes' }), lapse('elsewhereReview'),
-  ], 'open.next'),
-  story('mediationChosen', '方案被拒后选择调解，本站尚未开通', 'Mediation chosen after the proposal failed; not here yet', {}, [
-    ...routesOpen, consumer('chooseMediation'), lapse('elsewhereReview'), consumer('courtBundle'),
   ], 'open.next'),
   story('toTheAuthority', '改向市场监管部门投诉，在别处处理完毕', 'Taken to the market regulator and dealt with there', {}, [
     ...routesOpen, consumer('takeToAuthority', { understood: 'yes' }), lapse('stayReview'), platform('endElsewhere', { elsewhere: 'mediatedThere', reasons: '市场监管部门已主持调解并达成协议。' }),

@@ -1,5 +1,5 @@
 import type { Story } from '../../workflow'
-import { accepted, answered, carriedOut, consumer, filedAway, lapse, merchant, offer, partRefund, platform, rated, refund, signal, signed, story, yes } from './telling'
+import { accepted, answered, carriedOut, consumer, filedAway, lapse, merchant, offer, partRefund, platform, rated, refund, signal, signed, signs, story, yes } from './telling'
 
 const spoken = [...accepted, answered('茶壶出厂前都做过沸水测试，请提供开箱视频，我们可以商量。')]
 const spokenAndSettled = [
@@ -74,7 +74,7 @@ export const talks: readonly Story[] = [
     ...spoken, merchant('makeOffer', offer(partRefund(8_000), '退80元。')), consumer('withdraw', { understood: 'yes' }),
   ], 'closed', 'withdrawn'),
   story('unsignedGoesBack', '逾期未签署，回到协商', 'Not signed: back to the talks', {}, [
-    ...spokenAndSettled, consumer('sign', yes), lapse('signature'),
+    ...spokenAndSettled, consumer('sign', signs), lapse('signature'),
   ], 'open.negotiating.talking.consumersTurn'),
   story('largeSettlement', '五万元以上的和解，提示使用电子签名', 'Above 50,000 CNY both are told to sign electronically', { kind: 'service', remedies: refund(8_800_000, 15), amount: 8_800_000 }, [
     ...spoken, merchant('makeOffer', offer(refund(5_000_001, 15), '退还未提供部分的装修款。')), consumer('accept', yes, { part: 'offer' }), ...signed,

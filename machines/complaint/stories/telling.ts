@@ -1,10 +1,11 @@
 /** Short hand of the worked examples: who does what, what lapses, and what the case was about. */
 import type { Term } from '../../effects'
+import { signedInStory } from '../../fields'
 import type { Party, Story, StoryStep, Wait } from '../../workflow'
 import type { ComplaintInput } from '../context'
 
 type More = { part?: string; after?: Wait; byLink?: true; second?: true; refused?: 'invalid' | 'not-now' | 'not-yours' | 'needs-account' }
-const by = (seat: Party) => (move: string, fields: Record<string, unknown> = {}, more: More = {}): StoryStep => ({ by: seat, move, fields, ...more })
+export const by = (seat: Party) => (move: string, fields: Record<string, unknown> = {}, more: More = {}): StoryStep => ({ by: seat, move, fields, ...more })
 export const consumer = by('complainant')
 export const merchant = by('respondent')
 export const platform = by('platform')
@@ -41,7 +42,8 @@ export const steppedInOnSilence = [...silence, lapse('stepIn')]
 export const answered = (message: string) => merchant('reply', { position: 'explains', message }, { byLink: true })
 export const offer = (terms: Term[], note: string) => ({ terms, note })
 export const yes = { agreed: 'yes' }
-export const signed = [consumer('sign', yes), merchant('sign', yes)]
+export const signs = { signature: signedInStory }
+export const signed = [consumer('sign', signs), merchant('sign', signs)]
 export const carriedOut = [
   merchant('prove', { how: '款项已原路退回，附转账回单编号。' }, { part: 'performance', byLink: true }),
   consumer('confirm', {}, { part: 'performance' }),

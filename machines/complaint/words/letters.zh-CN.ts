@@ -58,6 +58,7 @@ const deciding: WorkflowWords['letters'] = {
   proposalLapsed: letter('投诉 {reference} 的处理方案未获接受', '处理方案未在期限内获双方接受，投诉人可以选择其他途径。'),
   defaultDecision: letter('投诉 {reference} 按处理方案履行', '被投诉方从未答复，投诉人已接受处理方案。依被投诉方与平台的约定或者承诺，按该方案履行，由平台采取相应措施。'),
   certificate: letter('投诉 {reference} 的情况说明', '您接受了处理方案，但被投诉方没有接受。案件页面可以下载情况说明，供您在其他途径中使用。'),
+  claimDismissed: letter('投诉 {reference} 已结案：请求被驳回', '经双方同意的审理驳回了请求，理由见案件页面的文书，案件结案。'),
   routes: letter('请为投诉 {reference} 选择下一步', '本阶段未能解决争议。您可以在 {due} 前选择：调解、仲裁、消费者组织、市场监管部门（12315）或者诉讼。', '消费者组织受理后，行政机关对同一争议不再调解，请先考虑再选择。'),
   authorityForm: letter('投诉 {reference} 的 12315 投诉登记表', '已为您准备投诉登记表，可以在案件页面打印，并在全国 12315 平台提交。', '本案同时中止。如行政机关不予受理，您可以申请恢复。'),
   courtBundle: letter('投诉 {reference} 的诉讼材料', '证据目录和往来记录已整理，可以在案件页面查看和打印。'),

@@ -46,7 +46,7 @@ export const moves: WorkflowWords['moves'] = {
   rejectProposal: { name: 'Reject the proposal', hint: 'The consumer can then choose another way.', submit: 'Reject', happened: 'rejected the proposal' },
   sign: { name: 'Sign the settlement', hint: 'It takes effect when both have signed.', submit: 'Sign', happened: 'signed the settlement' },
   chooseMediation: { name: 'Mediation', hint: 'A neutral mediator helps the two sides.', submit: 'Choose mediation', happened: 'chose mediation' },
-  chooseArbitration: { name: 'Arbitration', hint: 'Needs the written consent of both sides; the award is final.', submit: 'Choose arbitration', happened: 'chose arbitration' },
+  chooseArbitration: { name: 'Arbitration or panel review', hint: 'Needs the express consent of both sides in this case. A registered institution makes a final award; any other body a panel decision that binds by contract.', submit: 'Choose arbitration or panel review', happened: 'chose arbitration or panel review' },
   chooseAssociation: { name: 'Consumer association', hint: 'Once it accepts, the authority may no longer mediate this dispute.', submit: 'Choose the association', happened: 'chose the consumer association' },
   takeToAuthority: { name: 'Market regulator (12315)', hint: 'The 12315 form is prepared for you and this case is stayed.', submit: 'Prepare the form', happened: 'chose to complain to the market regulator' },
   courtBundle: { name: 'Court papers', hint: 'A list of evidence and the record are put together. The case stays where it is.', submit: 'Prepare the papers', happened: 'had court papers prepared' },

@@ -46,7 +46,7 @@ export const moves: WorkflowWords['moves'] = {
   rejectProposal: { name: '不接受处理方案', hint: '不接受的，投诉人可以选择其他途径。', submit: '确认不接受', happened: '不接受处理方案' },
   sign: { name: '签署和解协议', hint: '双方签署后生效。', submit: '确认签署', happened: '签署了和解协议' },
   chooseMediation: { name: '调解', hint: '由中立的调解员协助双方协商。', submit: '选择调解', happened: '选择了调解' },
-  chooseArbitration: { name: '仲裁', hint: '须双方另行书面同意；裁决为终局。', submit: '选择仲裁', happened: '选择了仲裁' },
+  chooseArbitration: { name: '仲裁或者评议', hint: '须双方在本案中另行明示同意。登记的仲裁机构作出终局裁决，其他机构作出按约定有约束力的评议决定。', submit: '选择仲裁或者评议', happened: '选择了仲裁或者评议' },
   chooseAssociation: { name: '消费者组织', hint: '消费者组织受理后，行政机关对同一争议不再调解。', submit: '选择消费者组织', happened: '选择由消费者组织办理' },
   takeToAuthority: { name: '向市场监管部门投诉', hint: '本站为您准备 12315 投诉登记表，本案同时中止。', submit: '准备投诉登记表', happened: '选择向市场监管部门投诉' },
   courtBundle: { name: '准备诉讼材料', hint: '整理证据目录和往来记录，案件阶段不变。', submit: '准备诉讼材料', happened: '准备诉讼材料' },

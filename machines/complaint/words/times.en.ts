@@ -9,7 +9,7 @@ export const signals: WorkflowWords['signals'] = {
   feedbackGiven: 'The platform answered the association.', feedbackLate: 'The platform did not answer in time. This is counted.', feedbackWithheld: 'The platform never answered; the body may draw its conclusions.',
   pauseBegan: 'Both sides agreed to a pause; the clock stands still.', pauseEnded: 'The pause ended; the clock goes on.', successorNamed: 'A successor was named and the case goes on.', noSuccessor: 'No successor was found in time.',
   hearingUpheld: 'The step was upheld after the hearing.', hearingDropped: 'The step was dropped.',
-  reportAnswered: 'The report that was split off was answered, or not answered in time.', platformGone: 'The platform has closed; the case moves on.', agreed: 'The two sides agreed in the later procedure.', awarded: 'An award was made.',
+  reportAnswered: 'The report that was split off was answered, or not answered in time.', platformGone: 'The platform has closed; the case moves on.', mediationAccepted: 'The mediation was accepted.', agreed: 'The two sides agreed in the later procedure.', awarded: 'An award or a panel decision was made.', decisionReopened: 'The panel decision was reopened; the case is heard again.', performedAlready: 'What was claimed is done already.',
   undeliverable: 'A notice could not be delivered to the merchant.', commandAnswered: 'The platform answered an instruction of the portal.',
 }
 export const lapses: WorkflowWords['lapses'] = {
@@ -29,5 +29,5 @@ export const rules: WorkflowWords['rules'] = {
 }
 export const outcomes: WorkflowWords['outcomes'] = {
   resolvedFull: 'Resolved in full', resolvedPartly: 'Resolved in part', settled: 'Settled', defaultDecision: 'Carried out as the platform proposed', notAccepted: 'Not accepted', notAcceptedLater: 'Ended: should not have been accepted', transferred: 'Transferred', referred: 'Referred to the authority',
-  withdrawn: 'Withdrawn', merged: 'Joined to an older case', dormantClosed: 'Closed asleep', closedWithOpenRemedies: 'Closed; other ways are open', closedElsewhere: 'Dealt with elsewhere', terminated: 'Terminated',
+  withdrawn: 'Withdrawn', merged: 'Joined to an older case', dormantClosed: 'Closed asleep', closedWithOpenRemedies: 'Closed; other ways are open', dismissed: 'Claim dismissed', closedElsewhere: 'Dealt with elsewhere', terminated: 'Terminated',
 }

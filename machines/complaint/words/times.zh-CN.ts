@@ -9,7 +9,7 @@ export const signals: WorkflowWords['signals'] = {
   feedbackGiven: '平台已反馈。', feedbackLate: '平台未按期反馈，已计入统计。', feedbackWithheld: '平台最终未反馈，办理机构可以据此作出对其不利的认定。',
   pauseBegan: '双方同意暂停，期限停止计算。', pauseEnded: '暂停结束，期限继续计算。', successorNamed: '已确定承受权利义务的人，案件继续。', noSuccessor: '期满无人承受权利义务。',
   hearingUpheld: '听取陈述和申辩后予以认定。', hearingDropped: '不予认定。',
-  reportAnswered: '举报线索已有回复或者逾期未回复。', platformGone: '平台已停止经营，案件移交。', agreed: '双方在后续程序中达成一致。', awarded: '已作出裁决。',
+  reportAnswered: '举报线索已有回复或者逾期未回复。', platformGone: '平台已停止经营，案件移交。', mediationAccepted: '调解已受理。', agreed: '双方在后续程序中达成一致。', awarded: '已作出裁决或者评议决定。', decisionReopened: '评议决定重新评议，案件恢复审理。', performedAlready: '请求事项已经履行。',
   undeliverable: '通知未能送达被投诉方。', commandAnswered: '平台已回复系统指令。',
 }
 export const lapses: WorkflowWords['lapses'] = {
@@ -29,5 +29,5 @@ export const rules: WorkflowWords['rules'] = {
 }
 export const outcomes: WorkflowWords['outcomes'] = {
   resolvedFull: '全部解决', resolvedPartly: '部分解决', settled: '和解', defaultDecision: '按平台处理方案履行', notAccepted: '不予受理', notAcceptedLater: '受理后终止（不应受理）', transferred: '移送', referred: '移交行政机关',
-  withdrawn: '撤回', merged: '并案', dormantClosed: '休眠结案', closedWithOpenRemedies: '结案，仍可采取其他途径', closedElsewhere: '已在别处处理', terminated: '终止',
+  withdrawn: '撤回', merged: '并案', dormantClosed: '休眠结案', closedWithOpenRemedies: '结案，仍可采取其他途径', dismissed: '请求被驳回', closedElsewhere: '已在别处处理', terminated: '终止',
 }

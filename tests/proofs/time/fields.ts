@@ -1,5 +1,5 @@
 /** Fields as a person might fill them in, by chance, from what a move declares. */
-import type { Field, Fields } from '~/machines/fields'
+import { signedInStory, type Field, type Fields } from '~/machines/fields'
 import { association, authority, otherShop, platform, shop } from '../people'
 import type { Chance } from '../chance'
 
@@ -30,7 +30,10 @@ async function value(field: Field, chance: Chance, file: () => Promise<string>, 
     case 'terms': return terms(field.remedies, chance)
     case 'confirm': return 'yes'
     case 'address-list': return ['https://example.cn/1']
-    case 'sealed': return field.of === 'money' ? '10' : sentence
+    case 'sealed': return field.of === 'money' ? '10' : field.of === 'choice' ? chance.one(field.options) : sentence
+    case 'neutral': return []
+    case 'signature': return signedInStory
+    case 'findings': return [{ text: sentence, evidence: [], rule: 'CPL 24' }]
     default: return field satisfies never
   }
 }

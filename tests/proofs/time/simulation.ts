@@ -8,6 +8,7 @@ import { loadCalendar } from '~/app/calendar.server'
 import { fileCase, submitMove, submitSignal } from '~/app/case-engine.server'
 import { turnOnce } from '~/app/clockwork.server'
 import type { House } from '~/app/house.server'
+import { byHand } from '~/app/stories/hand.server'
 import { chinaCalendar, type CalendarData } from '~/machines/calendar'
 import { kindCodes } from '~/machines/complaint/kinds'
 import { remedyCodes } from '~/machines/complaint/remedies'
@@ -198,7 +199,8 @@ export class Simulation {
     const { userId, organisationId, seat } = chance.one(who)
     const actor = userId ?? voices[organisationId!]!
     const fields = await filledIn(move.fields, chance, () => this.aFile(`user:${actor}`), () => this.anExhibit(caseId, seat))
-    this.counted(await submitMove(this.house, { caseId, proceedingId, move: name, fields, actor: { kind: 'user', userId: actor }, expectedVersion: expected ?? p!.version, key: this.key() }))
+    const place = { caseId, proceedingId, move: name, actor: { kind: 'user', userId: actor } as const }
+    this.counted(await submitMove(this.house, { ...place, fields: await byHand(this.house, place, fields), expectedVersion: expected ?? p!.version, key: this.key() }))
     await this.seePauses()
   }
 

@@ -1,0 +1,87 @@
+/**
+ * A loop of the server: draws each document that was issued, seals it and stores it, once. What was stored is the document and is
+ * never drawn again. A failure is tried again with growing pauses, and then shown to the administrators.
+ */
+import { createHash } from 'node:crypto'
+import { setTimeout as rest } from 'node:timers/promises'
+import { wallClock } from '../clock.server'
+import { blobsOf } from '../evidence/blobs.server'
+import type { House } from '../house.server'
+import { nextTry } from '../letters/claim.server'
+import { log } from '../log.server'
+import { certificateOf, type Certificate } from './certificate.server'
+import { claimOne, settle, type Claimed } from './claim.server'
+import { draw, type Drawn } from './draw.server'
+import { official, type Given } from './given'
+import { keepCertificate } from './known-certificates.server'
+import { seal } from './seal.server'
+import { sheetsOf } from './templates'
+
+export type Draughtsman = {
+  /** makes everything that waits; resolves when nothing does */
+  pump(): Promise<void>
+  /** finishes the one in hand */
+  stop(): Promise<void>
+}
+
+const tick = 1_000
+/** At most half of the time is spent on drawing: people are answered by the same processor. */
+const breather = 400
+
+export function startDraughtsman(house: House): Draughtsman {
+  const certificate = certificateOf(house.settings)
+  let closed = false
+  let round: Promise<void> | undefined
+  const everything = async () => {
+    for (let row = await claimOne(house.store, wallClock()); row; row = closed ? undefined : await claimOne(house.store, wallClock())) {
+      const began = performance.now()
+      await make(house, row, certificate)
+      if (!closed) await rest(Math.min(breather, performance.now() - began))
+    }
+  }
+  const pump = () => (round ??= everything().finally(() => { round = undefined }))
+  const timer = setInterval(() => {
+    if (!closed) pump().catch((problem: Error) => log.error({ problem: { name: problem.name, message: problem.message } }, 'the draughtsman stumbled'))
+  }, tick)
+  timer.unref()
+  return {
+    pump,
+    async stop() {
+      closed = true
+      clearInterval(timer)
+      await round?.catch(() => {})
+    },
+  }
+}
+
+async function make(house: House, row: Claimed, certificate: Certificate): Promise<void> {
+  try {
+    const drawn = await drawRow(house, row)
+    if (!drawn) return void (await settle(house.store, row, { status: 'failed', lastError: 'erased' }))
+    const at = wallClock()
+    const sealed = await seal(drawn.pdf, certificate, new Date(at))
+    await keepCertificate(house.store, certificate)
+    // The file first: a row without its file cannot happen, a file without its row is swept.
+    const sha256 = await blobsOf(house).keepBytes(sealed)
+    const { missing } = drawn
+    if (missing.length) log.warn({ document: row.id, kind: row.kind, missing }, 'a document holds characters its fonts lack; they are drawn as marks')
+    await settle(house.store, row, { status: 'sealed', sha256, size: sealed.length, unsignedSha256: drawn.sha256, sealedAt: at, certificate: certificate.fingerprint, lastError: null, ...(missing.length && { missing }) })
+  } catch (problem) {
+    const { name, message } = problem as Error
+    log.error({ document: row.id, kind: row.kind, problem: { name, message } }, 'a document could not be made')
+    const attempts = row.attempts + 1
+    const nextAt = nextTry(attempts, wallClock())
+    await settle(house.store, row, { attempts, lastError: `${name}: ${message}`.slice(0, 300), ...(nextAt === undefined ? { status: 'failed' as const } : { nextAt }) }).catch(() => {})
+  }
+}
+
+/** The paper of a row from what was kept with it, byte for byte the same each time. undefined when it was erased. */
+export async function drawRow(house: Pick<House, 'store' | 'sealer'>, row: Pick<Claimed, 'caseId' | 'data' | 'dataHash' | 'code' | 'issuedAt'>): Promise<Drawn | undefined> {
+  const plain = row.data === null ? undefined : await house.sealer.open(house.store, `case:${row.caseId}`, row.data)
+  if (plain === undefined) return undefined
+  if (createHash('sha256').update(plain).digest('hex') !== row.dataHash) throw new Error('the data of the document is not what was issued')
+  return drawGiven(JSON.parse(plain) as Given, row)
+}
+
+export const drawGiven = (given: Given, { code, issuedAt }: { code: string; issuedAt: number }): Promise<Drawn> =>
+  draw({ code, reference: given.about.reference, issuedAt, letterhead: given.about.issuer.name, official: official(given.about), sheets: sheetsOf(given) })

@@ -1,0 +1,42 @@
+import type { neutrals as english } from '../en/neutrals';
+
+export const neutrals: typeof english = {
+  comma: '、',
+  everyKind: '各类案件',
+  roles: { mediator: '调解员', arbitrator: '仲裁员（评议员）' },
+  skills: { consumerLaw: '消费者权益法律', contract: '合同', productQuality: '产品质量', digital: '数字产品与服务', accounting: '财务会计', psychology: '沟通疏导' },
+  obstacles: {
+    interest: '已申报与一方当事人有利害关系', organisation: '在一方当事人处任职，或投诉提交时曾任职', party: '是本案当事人', earlier: '正在或曾在本案任职', handling: '是办理本案单位的工作人员',
+    inactive: '目前不接案', away: '请假中', undeclared: '尚未申报利害关系', gone: '账户已停用', language: '不使用消费者的语言办案', category: '不受理此类案件',
+  },
+  roster: {
+    title: '人员名册', titleOf: '人员名册：{name}', lead: '本单位可以指定办案的调解员和仲裁员（评议员）。按规则指定：在符合条件且无利害关系的人员中，在办案件最少者优先；件数相同的，上次指定时间最早者优先。',
+    person: '姓名', role: '职务', skills: '专长', languages: '语言', categories: '受理类别', load: '在办案件', state: '状态', last: '上次指定', never: '尚未指定', editOf: '修改{name}的名册信息', add: '增加人员',
+    emptyTitle: '名册中还没有人员', emptyText: '请按账户邮箱增加调解员和仲裁员（评议员）。名册为空时，无法指定调解员。', saved: '名册已更新。', open: '调解员和仲裁员（评议员）名册',
+    serving: '接案', notServing: '不接案', away: '请假中', undeclared: '未申报利害关系', count: '{n, plural, other {# 件}}',
+  },
+  entry: {
+    add: '增加名册人员', edit: '{name}的名册信息', email: '账户邮箱', emailHint: '须已在本平台注册账户，不必属于贵单位。办理案件的单位的工作人员不得在该案中担任仲裁员（评议员）。',
+    role: '职务', skills: '专长', languages: '办案语言', categories: '受理的案件类别', categoriesHint: '不选表示受理各类案件。',
+    interests: '有利害关系的单位', interestsHint: '包括任职、持股、亲属和经常性业务往来。涉及这些单位的案件一律不予指定。', add1: '增加单位', addHint: '填写登记簿中的完整名称或编号。',
+    from: '开始服务日期', until: '结束服务日期', dateHint: '例如 2026-11-30；不填表示不限。', active: '接案：可以指定办理案件', save: '保存', adding: '加入名册',
+    declared: '本人最近一次申报利害关系：{date}。', undeclared: '本人尚未申报利害关系；在其本人页面申报之前，不予指定案件。',
+  },
+  errors: {
+    'no-account': '没有使用该邮箱的已验证账户', 'on-roster': '该人员已以同一职务列入名册', unknown: '登记簿中没有找到', required: '请填写或选择', date: '日期不正确，请按 2026-11-30 的格式填写', order: '结束日期早于开始日期', other: '请检查此项',
+  },
+  own: {
+    title: '我的任职', lead: '您在{name}的名册中担任{role}。', interests: '利害关系申报', interestsText: '请列出近三年内与您有任职、持股、亲属或经常性业务往来关系的全部单位。涉及这些单位的案件不会指定给您。名册管理单位可以看到您的申报。',
+    none: '您没有申报利害关系。', declare: '本人声明以上为全部利害关系', declared: '最近一次申报：{date}。', undeclared: '您尚未申报利害关系；申报之前不会指定案件给您。',
+    absence: '请假', absenceText: '请假期间不会指定新的案件；在办案件照常进行，如不能继续办理，请在各案中说明。', awayFrom: '请假开始', awayUntil: '恢复日期', save: '保存', saved: '已保存。', notListed: '您不在任何名册中', notListedText: '调解员和仲裁员（评议员）由管理名册的消费者协会增加。',
+  },
+  desk: {
+    title: '工作台', lead: '您的案件，按轮到谁办和截止时间排列。', mine: '轮到我', others: '等待他人', load: '{n, plural, =0 {没有在办案件} other {在办 # 件}}', conflicts: '利害关系', noConflicts: '您申报的利害关系不涉及您任职的案件。',
+    conflict: '您申报与{name}有利害关系，而该单位是案件 {reference} 的当事人。请退出该案，或申请审查。',
+    keys: '键盘操作：焦点在列表中时，按 j、k（或上下方向键）到下一件、上一件，按 Enter 打开。', none: '您没有任职的案件', noneText: '案件指定给您后，会显示在这里。', away: '您已请假至{date}。', awayOpen: '您正在请假。', undeclared: '申报利害关系之前，不会指定新的案件给您。',
+    declare: '申报利害关系', serviceOf: '我的任职', in: '担任{seat}', act: '可办事项', people: '名册人员', peopleOf: '人员名册', todo: '现在可办',
+  },
+  caucus: {
+    withMediator: '只有您和调解员能看到', complainant: '与消费者单独沟通：只有消费者和您能看到', respondent: '与商家单独沟通：只有商家和您能看到', room: '参加调解的各方能看到；本案的仲裁员（评议员）永远看不到',
+  },
+};

@@ -1,0 +1,14 @@
+import { defineWorkflow } from '../workflow'
+import { letters } from './letters'
+import { machine } from './machine'
+import { moves } from './moves'
+import { rules } from './rules'
+import { words as en } from './words.en'
+import { words as zh } from './words.zh-CN'
+
+export const appraisal = defineWorkflow({
+  name: 'appraisal', version: 1, part: true, machine, moves, rules, letters,
+  signals: ['handlerChanged', 'parentEnded'],
+  stories: [],
+  words: { en, 'zh-CN': zh },
+})

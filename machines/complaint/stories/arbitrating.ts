@@ -1,0 +1,52 @@
+import { meanwhile } from '../../mediation/stories/telling'
+import { agreed, agreedToAward, composed, draft, kitchen, nothingMore, presiding, signed as signedByMembers, votes } from '../../arbitration/stories/telling'
+import type { Story, StoryStep } from '../../workflow'
+import { accepted, answered, carriedOut, consumer, filedAway, lapse, merchant, partRefund, platform, refund, story, yes, association, by } from './telling'
+
+const here = { available: ['arbitration', 'mediation'], associationId: '0190a000-0000-7000-8000-000000000121' }
+const large = { ...here, kind: 'service', remedies: kitchen.remedies, amount: kitchen.amount, esignOver: 5_000_000 }
+/** what is done in the arbitration, told of the case it belongs to */
+const inside = (steps: readonly StoryStep[]): StoryStep[] => steps.map((s) => (s.part ? s : { ...s, part: 'arbitration' }))
+const routesOpen = [
+  ...accepted, answered('安装延误不是我们的责任。'), consumer('escalate', { reason: '商家不肯退款。' }),
+  platform('propose', { facts: '安装未完成，有现场照片为证。', reasons: '双方各有责任，建议部分退款。', terms: partRefund(13_000) }), merchant('rejectProposal', { reason: '不认可。' }),
+]
+const chosen = [...routesOpen, consumer('chooseArbitration', { finalUnderstood: 'yes' })]
+const running = [...chosen, ...inside([...agreed, ...composed])]
+const heardBySole = [...running, ...inside(nothingMore)]
+const decided = [...heardBySole, ...inside([presiding('draftDecision', draft(refund(26_800, 10)))])]
+const mediator = by('mediator')
+
+/** A complaint that goes to arbitration or a panel review, and what comes back. */
+export const arbitrating: readonly Story[] = [
+  story('panelDecidesAndPerformed', '六万元争议由三人评议，作出决定并履行', 'Sixty thousand yuan decided by a panel of three, and performed', large, [
+    ...chosen, ...inside([...agreed, ...composed, ...nothingMore, ...votes('allow', 'allow', 'allowInPart'), presiding('draftDecision', draft(kitchen.remedies)), ...signedByMembers]), ...carriedOut, ...filedAway,
+  ], 'closed', 'resolvedFull'),
+  story('arbitratedAfterMediation', '调解未成，双方同意评议', 'The mediation fails; both agree to a panel review', here, [
+    ...routesOpen, consumer('chooseMediation', { barUnderstood: 'yes' }), merchant('consent', { understood: 'yes' }, { part: 'mediation' }), association('acceptMediation', {}, { part: 'mediation' }), association('assign', {}, { part: 'mediation' }),
+    mediator('discloseInterests', { interests: 'none', statement: '与双方均无利害关系。' }, { part: 'mediation' }), lapse('recusalWindow', 'mediation'), ...meanwhile(9, 'mediation'), lapse('mediationTotal', 'mediation'),
+    association('giveNotice', { reasons: '六十日届满，未能达成一致。' }, { part: 'mediation' }), consumer('chooseArbitration', { finalUnderstood: 'yes' }), ...inside(agreed),
+  ], 'open.inArbitration.running'),
+  story('awardPerformed', '登记的仲裁机构作出裁决并履行', 'A registered institution makes an award, and it is performed', { ...here, registeredInstitution: true }, [
+    ...chosen, ...inside([...agreedToAward, ...composed, ...nothingMore, presiding('draftDecision', draft(refund(26_800, 7)))]), ...carriedOut,
+  ], 'resolved', 'resolvedFull'),
+  story('arbitrationDeclined', '商家不同意，投诉人选择其他途径', 'The merchant does not agree, and the consumer chooses another way', here, [...chosen, ...inside([merchant('refuse', {})])], 'open.next'),
+  story('claimDismissed', '评议驳回请求，案件结案', 'The panel dismisses the claim', here, [...heardBySole, ...inside([presiding('draftDecision', draft([])), lapse('reopeningPeriod')])], 'closed', 'dismissed'),
+  story('decisionBreached', '评议决定未履行，准备诉讼材料', 'The decision is not performed; court papers', here, [...decided, lapse('performBy', 'performance'), lapse('performGrace', 'performance'), consumer('courtBundle')], 'agreement.breached'),
+  story('decisionCorrected', '评议决定补正，按补正后的内容履行', 'The decision is corrected and performed as corrected', here, [
+    ...decided, ...inside([consumer('askCorrection', { correction: 'figures', reason: '运费重复计算。' })]), presiding('grant', { reasons: '运费计算有误，予以补正。', terms: refund(25_000, 10) }, { part: 'decisionReview' }), ...carriedOut,
+  ], 'resolved', 'resolvedPartly'),
+  story('decisionReopened', '因正当理由重新评议，原决定不再履行', 'Heard again with good cause; the first decision is no longer performed', here, [
+    ...chosen, ...inside([...agreed, association('complete', {}), lapse('arbitrationAnswer'), association('compose', {}), lapse('evidencePeriod'), presiding('draftDecision', draft(refund(26_800, 10)))]),
+    ...inside([merchant('askReopening', { cause: 'couldNotAnswer', reason: '负责人住院，有住院证明。' })]), presiding('grant', { reasons: '未能答辩有正当理由，重新评议。' }, { part: 'decisionReview' }),
+  ], 'open.inArbitration.running'),
+  story('settledInArbitration', '审理中和解，按和解内容履行', 'Settled while it is heard, and performed', here, [
+    ...running, consumer('withdraw', { understood: 'yes' }, { refused: 'not-now' }), ...inside([merchant('makeOffer', { terms: partRefund(20_000) })]), consumer('accept', yes, { part: 'offer' }),
+    ...inside([presiding('recordConsent', yes)]), ...carriedOut,
+  ], 'resolved', 'settled'),
+  story('performedMeanwhile', '审理中已经履行', 'Done while it is heard', here, [...running, ...inside([merchant('showPerformed', { message: '已于昨日全额退款。' }), consumer('confirmPerformed', { understood: 'yes' })])], 'resolved', 'resolvedFull'),
+  story('dissolvedInArbitration', '审理中商家注销，程序中止，由承受人继续', 'The merchant is dissolved; stayed until a successor comes', here, [
+    ...running, platform('deathOrDissolution', { whom: 'respondent', reasons: '登记机关显示该商家已注销。' }), consumer('nothingMore', {}, { part: 'arbitration', refused: 'not-now' }),
+    platform('nameSuccessor', { successor: '云川启航贸易有限公司', basisOfSuccession: '公司合并，承继全部债权债务。' }, { part: 'succession', after: { days: 9 } }), ...inside(nothingMore),
+  ], 'open.inArbitration.running'),
+]

@@ -1,0 +1,40 @@
+import type { WorkflowWords } from '../../workflow'
+
+const remedies = { refund: 'Refund', partRefund: 'Part refund', return: 'Return of the goods', replacement: 'Replacement', repair: 'Repair', redo: 'Doing it again', missingQuantity: 'Making up the quantity', priceCut: 'Price reduction', compensation: 'Compensation', apology: 'Apology' }
+export const fields: WorkflowWords['fields'] = {
+  understood: { label: 'I consent to mediation, and know that I can leave it at any time' },
+  reason: { label: 'Reason' },
+  reasons: { label: 'Reasons', hint: 'The parties read this.' },
+  why: { label: 'Why the mediation is withdrawn', options: { ownSettlement: 'We have settled it ourselves', notWanted: 'I no longer want to mediate' } },
+  ground: {
+    label: 'Ground',
+    options: {
+      interest: 'An interest in the outcome', relation: 'A close tie to one side', contact: 'Meetings or favours behind the other side’s back', other: 'Another ground',
+      laterGround: 'A ground for not accepting or not mediating was found later (art. 23(1)(6))', withdrawnOrSettled: 'The complaint was withdrawn, or the two sides settled by themselves (art. 23(1)(1))',
+      absence: 'A side stayed away twice, or refused, without good reason (art. 23(1)(2))', impossible: 'A side said that no agreement is possible (art. 23(1)(3))', noFeeAgreement: 'No agreement on who pays for the appraisal (art. 23(1)(4))',
+      sixtyDays: 'No agreement in the time for mediation (art. 23(1)(5))', lossOfParty: 'A side died or was dissolved and nobody came after (art. 23(1)(7))',
+      respondentRefused: 'The merchant refused mediation', respondentSilent: 'The merchant did not answer, which counts as a refusal', complainantRefused: 'The consumer refused mediation',
+      complainantSilent: 'The consumer did not answer', bothSilent: 'Neither side answered', withdrawn: 'The request was withdrawn before the mediation began',
+    },
+  },
+  newGround: { label: 'The days after the notice are over; I learned of this ground only afterwards' },
+  message: { label: 'Message' },
+  evidence: { label: 'Evidence', hint: 'Whoever reads the message can see it.' },
+  head: { label: 'Number of the head of claim', hint: 'Leave empty if the offer is for the whole claim.' },
+  terms: { label: 'Terms', options: remedies },
+  remedy: { label: 'Remedy', options: remedies },
+  note: { label: 'Note' },
+  standsFor: { label: 'Days the offer stands', hint: 'One to fifteen; five if left empty.' },
+  moreThanClaimed: { label: 'I confirm that this is more than the consumer asked for' },
+  question: { label: 'Question for the expert' },
+  signature: { label: 'Signature' },
+  received: { label: 'I have received everything that was agreed' },
+  interests: { label: 'Ties to a side or to the matter', options: { none: 'None', some: 'There are some' } },
+  statement: { label: 'Statement' },
+  on: { label: 'Day' },
+  time: { label: 'Time', hint: 'Beijing time' },
+  place: { label: 'Where or how', hint: 'A room, a telephone number or a video link.' },
+  attendance: { label: 'Who came', options: { both: 'Both sides', complainantAbsent: 'The consumer stayed away', respondentAbsent: 'The merchant stayed away', neither: 'Neither side came', excused: 'Put off for a good reason' } },
+  mediator: { label: 'Mediator' },
+  organisation: { label: 'Association' },
+}

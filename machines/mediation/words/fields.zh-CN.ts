@@ -1,0 +1,40 @@
+import type { WorkflowWords } from '../../workflow'
+
+const remedies = { refund: '退款', partRefund: '部分退款', return: '退货', replacement: '换货', repair: '修理', redo: '重作', missingQuantity: '补足数量', priceCut: '减少价款', compensation: '赔偿损失', apology: '赔礼道歉' }
+export const fields: WorkflowWords['fields'] = {
+  understood: { label: '我同意调解，并知道可以随时退出' },
+  reason: { label: '理由' },
+  reasons: { label: '理由', hint: '当事人可以看到。' },
+  why: { label: '撤回原因', options: { ownSettlement: '双方已自行和解', notWanted: '不愿继续调解' } },
+  ground: {
+    label: '事由',
+    options: {
+      interest: '与争议有利害关系', relation: '与一方当事人有近亲属或者其他关系', contact: '私下会见当事人或者接受请托', other: '其他情形',
+      laterGround: '发现不应受理或者不应调解的情形（第二十三条第一款第六项）', withdrawnOrSettled: '投诉人撤回投诉或者双方自行和解（第二十三条第一款第一项）',
+      absence: '一方无正当理由两次不参加或者拒绝调解（第二十三条第一款第二项）', impossible: '一方表示无法达成一致（第二十三条第一款第三项）', noFeeAgreement: '双方对鉴定、检测费用的承担不能达成一致（第二十三条第一款第四项）',
+      sixtyDays: '调解期限届满未能达成一致（第二十三条第一款第五项）', lossOfParty: '一方死亡或者终止且无人承受（第二十三条第一款第七项）',
+      respondentRefused: '被投诉方不同意调解', respondentSilent: '被投诉方逾期未答复，视为不同意调解', complainantRefused: '投诉人不同意调解',
+      complainantSilent: '投诉人逾期未答复', bothSilent: '双方均逾期未答复', withdrawn: '调解启动前已撤回',
+    },
+  },
+  newGround: { label: '通知后的三日已过，我在此之后才知道该事由' },
+  message: { label: '内容' },
+  evidence: { label: '证据材料', hint: '能看到留言的人可以看到。' },
+  head: { label: '第几项请求', hint: '针对全部请求的，不填。' },
+  terms: { label: '具体条件', options: remedies },
+  remedy: { label: '处理方式', options: remedies },
+  note: { label: '备注' },
+  standsFor: { label: '方案有效天数', hint: '一至十五日，不填为五日。' },
+  moreThanClaimed: { label: '我确认：所提金额高于投诉人的请求' },
+  question: { label: '鉴定事项' },
+  signature: { label: '签署' },
+  received: { label: '约定的内容我已全部收到' },
+  interests: { label: '与当事人、与争议的关联', options: { none: '没有', some: '有' } },
+  statement: { label: '说明' },
+  on: { label: '日期' },
+  time: { label: '时间', hint: '北京时间' },
+  place: { label: '地点或者方式', hint: '会议室、电话号码或者视频链接。' },
+  attendance: { label: '到场情况', options: { both: '双方到场', complainantAbsent: '投诉人缺席', respondentAbsent: '被投诉方缺席', neither: '双方均缺席', excused: '有正当理由，改期' } },
+  mediator: { label: '调解员' },
+  organisation: { label: '消费者组织' },
+}

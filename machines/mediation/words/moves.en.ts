@@ -1,0 +1,32 @@
+import type { WorkflowWords } from '../../workflow'
+
+/** The timeline puts the actor before `happened`. */
+export const moves: WorkflowWords['moves'] = {
+  consent: { name: 'Consent to mediation', hint: 'Mediation is free and binds nobody until something is signed. You can leave it at any time.', submit: 'Consent', happened: 'consented to mediation' },
+  refuse: { name: 'Refuse mediation', hint: 'The mediation does not begin; the consumer can choose another way.', submit: 'Refuse', happened: 'refused mediation' },
+  withdraw: { name: 'Withdraw the mediation', hint: 'The mediation ends. The complaint goes on, and you can choose another way.', submit: 'Withdraw', happened: 'withdrew the mediation' },
+  declareImpossible: { name: 'Say that no agreement is possible', hint: 'The mediation ends. What was said here stays here.', submit: 'End the mediation', happened: 'said that no agreement is possible' },
+  changeMediator: { name: 'Ask for another mediator', hint: 'Each side once, within three days of the notice, without a reason.', submit: 'Ask for another', happened: 'asked for another mediator' },
+  recuse: { name: 'Challenge the mediator', hint: 'With a reason. An officer who did not choose the mediator decides within two working days.', submit: 'Send the challenge', happened: 'challenged the mediator' },
+  writeJoint: { name: 'Write to everyone', hint: 'The other side and the mediator read this.', submit: 'Send to everyone', happened: 'wrote to everyone' },
+  writeCaucusComplainant: { name: 'Write alone: consumer and mediator', hint: 'Only the consumer and the mediator read this. The other side, the platform and any later decider do not.', submit: 'Send in confidence', happened: 'wrote in confidence' },
+  writeCaucusRespondent: { name: 'Write alone: merchant and mediator', hint: 'Only the merchant and the mediator read this. The other side, the platform and any later decider do not.', submit: 'Send in confidence', happened: 'wrote in confidence' },
+  makeOffer: { name: 'Make an offer', hint: 'For one head of the claim, or for all of it. It replaces an earlier offer on the same head.', submit: 'Send the offer', happened: 'made an offer' },
+  amendClaim: { name: 'Amend the claim', hint: 'The new claim takes the place of the old one in this mediation. What was agreed on single heads falls.', submit: 'Amend', happened: 'amended the claim' },
+  startBidding: { name: 'Exchange sealed figures', hint: 'Each side names a figure that nobody else sees, three rounds at most. If they meet, the middle is agreed; if not, nothing is ever revealed. Once in a mediation.', submit: 'Begin', happened: 'began an exchange of sealed figures' },
+  askAppraisal: { name: 'Ask for an expert', hint: 'Both sides have ten days to agree who pays. Without agreement the mediation ends.', submit: 'Ask', happened: 'asked for an expert appraisal' },
+  sign: { name: 'Sign the agreement', hint: 'Read both texts. It binds when both sides and the mediator have signed.', submit: 'Sign', happened: 'signed the agreement' },
+  backToTalks: { name: 'Back to the talks', hint: 'Use this if the text is not what was agreed. Signatures given so far fall.', submit: 'Go back', happened: 'asked to go back to the talks' },
+  performedAtOnce: { name: 'It was carried out at once', hint: 'Use this only if you have received everything already. Then nothing needs to be signed and the record is kept.', submit: 'Confirm', happened: 'confirmed that it was carried out at once' },
+  discloseInterests: { name: 'Disclose interests', hint: 'Say whether anything ties you to a side or to the matter. Both sides read this.', submit: 'Disclose', happened: 'made a disclosure of interests' },
+  stepDown: { name: 'Step down', hint: 'Another mediator is chosen. Do this if you cannot be neutral or cannot go on.', submit: 'Step down', happened: 'stepped down as mediator' },
+  callSession: { name: 'Call a session', hint: 'Both sides are invited. Whoever stays away twice without a good reason ends the mediation.', submit: 'Invite', happened: 'called a session' },
+  recordSession: { name: 'Record a session', hint: 'Who came. An absence with a good reason is not counted.', submit: 'Record', happened: 'recorded a session' },
+  propose: { name: 'Propose a solution', hint: 'Both answer blind: what either said is shown only if both accept.', submit: 'Send the proposal', happened: 'proposed a solution' },
+  drawTerms: { name: 'Draw up what is agreed', hint: 'The heads agreed so far become one text, to be signed within five working days.', submit: 'Draw up', happened: 'drew up what was agreed' },
+  acceptMediation: { name: 'Accept the mediation', hint: 'The sixty days begin. From now on the authority no longer mediates the same dispute.', submit: 'Accept', happened: 'accepted the mediation' },
+  assign: { name: 'Assign a mediator', hint: 'Choose one of the roster, or leave it open: then the least loaded of those who are fit is assigned. Nobody with an interest can be chosen.', submit: 'Assign', happened: 'assigned a mediator' },
+  handOver: { name: 'Hand over to another association', hint: 'Use this when you cannot go on. Records and periods stay; the other association chooses a mediator.', submit: 'Hand over', happened: 'handed the mediation over' },
+  endMediation: { name: 'End the mediation', hint: 'On a ground for not accepting that was found later, or another ground provided by law.', submit: 'End it', happened: 'ended the mediation' },
+  giveNotice: { name: 'Give notice of the end', hint: 'Within seven working days, with reasons.', submit: 'Send the notice', happened: 'gave notice of the end' },
+}

@@ -1,0 +1,32 @@
+import type { WorkflowWords } from '../../workflow'
+
+/** The timeline puts the actor before `happened`. */
+export const moves: WorkflowWords['moves'] = {
+  consent: { name: '同意调解', hint: '调解不收费，签署协议前对任何一方都没有约束力，您可以随时退出。', submit: '确认同意', happened: '同意调解' },
+  refuse: { name: '不同意调解', hint: '调解不启动，投诉人可以选择其他途径。', submit: '确认不同意', happened: '不同意调解' },
+  withdraw: { name: '撤回调解', hint: '调解终止。投诉继续，您可以选择其他途径。', submit: '确认撤回', happened: '撤回了调解' },
+  declareImpossible: { name: '表示无法达成一致', hint: '调解终止。调解中所说的内容不外传。', submit: '确认终止', happened: '表示无法达成一致' },
+  changeMediator: { name: '更换调解员', hint: '收到通知后三日内，每一方可以更换一次，无须说明理由。', submit: '确认更换', happened: '要求更换调解员' },
+  recuse: { name: '申请调解员回避', hint: '须说明理由，由未参与指定的工作人员在两个工作日内决定。', submit: '提交申请', happened: '申请调解员回避' },
+  writeJoint: { name: '双方到场发言', hint: '对方和调解员都可以看到。', submit: '发送给各方', happened: '在双方到场时发言' },
+  writeCaucusComplainant: { name: '投诉人与调解员单独沟通', hint: '只有投诉人和调解员可以看到，对方、平台和以后裁决的人都看不到。', submit: '保密发送', happened: '与调解员单独沟通' },
+  writeCaucusRespondent: { name: '被投诉方与调解员单独沟通', hint: '只有被投诉方和调解员可以看到，对方、平台和以后裁决的人都看不到。', submit: '保密发送', happened: '与调解员单独沟通' },
+  makeOffer: { name: '提出方案', hint: '可以只针对一项请求，也可以针对全部请求。新方案取代同一请求上的原方案。', submit: '发出方案', happened: '提出了方案' },
+  amendClaim: { name: '变更请求', hint: '新的请求在本次调解中取代原来的请求，已就单项请求达成的一致随之失效。', submit: '确认变更', happened: '变更了请求' },
+  startBidding: { name: '背对背出价', hint: '双方各自提出一个对方看不到的金额，最多三轮。金额相遇的，以中间数为准；没有相遇的，任何金额都不公开。每次调解只能进行一次。', submit: '开始出价', happened: '启动了背对背出价' },
+  askAppraisal: { name: '提请鉴定', hint: '双方在十日内商定鉴定费由谁承担；未商定的，终止调解。', submit: '提请鉴定', happened: '提请鉴定' },
+  sign: { name: '签署协议', hint: '请阅读两种文本。双方和调解员都签署后生效。', submit: '签署', happened: '签署了协议' },
+  backToTalks: { name: '退回调解', hint: '文本与约定不符的，可以退回。已有的签署随之失效。', submit: '确认退回', happened: '要求退回调解' },
+  performedAtOnce: { name: '已即时履行', hint: '只有在您已经全部收到时才使用。无须再签署，调解情况记录在案。', submit: '确认已履行', happened: '确认已即时履行' },
+  discloseInterests: { name: '披露利害关系', hint: '说明与当事人、与争议有无关联，双方都可以看到。', submit: '确认披露', happened: '披露了利害关系' },
+  stepDown: { name: '自行回避', hint: '不能保持中立或者不能继续的，应当自行回避，由他人接替。', submit: '确认回避', happened: '自行回避' },
+  callSession: { name: '安排会谈', hint: '通知双方参加。无正当理由两次不参加的，终止调解。', submit: '发出通知', happened: '安排了会谈' },
+  recordSession: { name: '记录会谈', hint: '记录到场情况。有正当理由的缺席不计。', submit: '提交记录', happened: '记录了会谈' },
+  propose: { name: '提出调解建议', hint: '双方分别答复，互不知晓；只有双方都接受时才公开。', submit: '发出建议', happened: '提出了调解建议' },
+  drawTerms: { name: '拟定协议', hint: '将已经达成一致的各项写成同一文本，五个工作日内签署。', submit: '拟定协议', happened: '拟定了协议' },
+  acceptMediation: { name: '受理调解', hint: '六十日自此起算。消费者组织受理后，行政机关对同一争议不再调解。', submit: '确认受理', happened: '受理了调解' },
+  assign: { name: '指定调解员', hint: '可以从名册中选定；不选的，由合适人员中在办案件最少的担任。有利害关系的人不能选定。', submit: '确认指定', happened: '指定了调解员' },
+  handOver: { name: '移交其他消费者组织', hint: '本机构不能继续办理时使用。记录和期限不变，由接手的机构指定调解员。', submit: '确认移交', happened: '移交了调解' },
+  endMediation: { name: '终止调解', hint: '受理后发现不应受理或者不应调解的，或者有法律规定的其他情形的，可以终止。', submit: '确认终止', happened: '终止了调解' },
+  giveNotice: { name: '发出终止通知', hint: '七个工作日内发出，写明理由。', submit: '发出通知', happened: '发出了终止调解通知' },
+}
