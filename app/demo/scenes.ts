@@ -20,7 +20,7 @@ export const scenes: readonly Scene[] = [
   scene('unsignedGoesBack', 'teapot', 11), scene('reportedWithinAYear', 'teaset', 90), scene('reopenedForNewFact', 'cups', 15), scene('stayedWhilePerforming', 'kettle', 12, 8),
   // being decided
   scene('talksRunOut', 'gaiwan', 20), scene('smallCase', 'charger', 17, 5), scene('silentThenDefaultDecision', 'gaiwan', 27, 7), scene('bothAcceptProposal', 'cups', 6, 5), scene('feedbackWithheld', 'kettle', 29, 7),
-  scene('associationSilentToo', 'teaset', 20, 5), scene('associationFromTheStart', 'refusedReturn', 5, 4), scene('toTheAssociation', 'cups', 8), scene('consumerSilentOnProposal', 'teapot', 13), scene('mediationNotHere', 'phone', 9, 6),
+  scene('associationSilentToo', 'teaset', 20, 5), scene('associationFromTheStart', 'refusedReturn', 5, 4), scene('toTheAssociation', 'cups', 8), scene('consumerSilentOnProposal', 'teapot', 13), scene('mediationChosen', 'phone', 12), scene('mediatedAndPerformed', 'cups', 14, 14),
   scene('selfOperatedSilent', 'glass', 22), scene('silentWithCertificate', 'notSent', 16, 3), scene('namedUnderProcedure', 'colour', 14), scene('toTheAuthority', 'phone', 12, 7), scene('platformCloses', 'gaiwan', 36),
   // talking
   scene('offerLapses', 'cups', 5), scene('pausedByBoth', 'kettle', 3, 5), scene('evidenceAppraised', 'teapot', 4, 7), scene('wrongPartyContested', 'cups', 3, 4), scene('registrationGiven', 'colour', 5, 3), scene('dormantThenWoken', 'gaiwan', 18, 4),
