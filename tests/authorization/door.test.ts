@@ -122,7 +122,8 @@ describe('at the door', () => {
     const wrong: string[] = []
     const sample: { cell: Cell; actor: Actor }[] = []
     for (const c of cases) {
-      const cells = (await cellsOf(c)).filter((x) => x.says !== 'yes')
+      // A file or a signature there is only where the move can be made: elsewhere the door may find that missing first.
+      const cells = (await cellsOf(c)).filter((x) => x.says !== 'yes' && !(x.says === 'not-now' && (takesFiles(x) || signs(x))))
       for (const role of roles) {
         const own = cells.filter((x) => x.role === role)
         const actor = await actorFor(house, c, role)
@@ -185,10 +186,12 @@ describe('at the door', () => {
       if (workflow !== target.workflow || (await columnOf(at.house, c, role)) !== 'respondent' || says(c, target, 'respondent', move, role) !== 'yes') continue
       answers.set(name, said(await ask(at.house, { c, target, role, move }, { kind: 'user', userId: people.chen.id })))
     }
-    expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(binding.map((b) => [b, 'needs-verification'])))
+    // The mediator's blind proposal is on no table of the staged complaints.
+    expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(binding.filter((b) => b !== 'proposal.answer').map((b) => [b, 'needs-verification'])))
     await at.close()
   })
 })
 
 /** Files are brought by the evidence room; its own tests make these moves. */
 const takesFiles = ({ target, move }: Cell) => Object.values(workflowNamed(target.workflow).moves[move]!.fields).some((f) => f.kind === 'evidence' && !f.optional)
+const signs = ({ target, move }: Cell) => Object.values(workflowNamed(target.workflow).moves[move]!.fields).some((f) => f.kind === 'signature')
