@@ -14,7 +14,7 @@ export const letters = {
   evidenceOpened: due('evidencePeriod'), evidenceAdded: plain, evidenceToRead: plain, evidenceChallenged: plain, challengeDecided: plain, appraisalBegan: plain, appraisalEnded: plain,
   evidenceExtended: due('evidencePeriod'), otherHasNothingMore: due('evidencePeriod'), evidenceClosed: plain, questionAnswered: plain, questionUnanswered: plain,
   toVote: due('votes'), votesOpened: due('decisionDraft'), counterclaimVoted: plain, toDraft: due('decisionDraft'), toSign: due('decisionSignature'), sentBack: due('decisionDraft'), complexDeclared: plain, decisionLate: plain, outerLimit: plain,
-  awardMade: due('correctionPeriod'), panelDecisionMade: due('reopeningPeriod'), panelDecisionFinal: due('correctionPeriod'),
+  awardMade: due('awardCorrection'), panelDecisionMade: due('reopeningPeriod'), panelDecisionFinal: due('correctionPeriod'),
   correctionAsked: plain, reopeningAsked: plain, reviewRefused: plain, awardCorrected: plain, panelDecisionCorrected: plain, reopened: due('evidencePeriod'),
   offerMade: plain, offerDeclined: plain, settledHere: due('consentRecord'), settlementStands: plain, consentAward: plain, consentDecision: plain,
   withdrawalAsked: plain, withdrawalRefused: plain, withdrawn: plain, performedShown: plain, performedAlready: plain, joinderRefused: plain, badFaithNoted: plain,
