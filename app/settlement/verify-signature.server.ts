@@ -3,7 +3,7 @@
  * row's own bytes, and the passkey's arithmetic. `unknown`: a name was erased, so that this store alone can no longer tell.
  */
 import { verifyAuthenticationResponse } from '@simplewebauthn/server'
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { genesis, hashOf } from '~/db/record/chain'
 import type { Sealer } from '~/db/record/sealing'
@@ -23,8 +23,8 @@ export async function checkSignatures(h: Handle, sealer: Sealer, theCase: { id: 
   const { signatures: s, agreements: a, caseEvents: e } = h.t
   const rows = await h.db.select().from(s).where(eq(s.caseId, theCase.id)).orderBy(asc(s.seq))
   if (!rows.length) return []
-  const texts = await h.db.select().from(a).where(eq(a.caseId, theCase.id))
-  const events = await h.db.select().from(e).where(and(eq(e.caseId, theCase.id))).orderBy(asc(e.seq))
+  const texts = await h.db.select().from(a).where(eq(a.caseId, theCase.id)).orderBy(asc(a.at))
+  const events = await h.db.select().from(e).where(eq(e.caseId, theCase.id)).orderBy(asc(e.seq))
   const unbroken = chainHolds(theCase.id, events)
   return Promise.all(rows.map(async (row) => {
     const text = texts.find((t) => t.proceedingId === row.proceedingId && t.of === row.of && t.textHash === row.textHash)

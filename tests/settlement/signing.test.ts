@@ -166,7 +166,7 @@ onBothEngines('one changed byte', (house) => {
         if (key !== 'select') return typeof own === 'function' ? own.bind(target) : own
         return (...columns: []) => {
           const from = target.select(...columns)
-          return { from: (t: any) => (t === store.t[table] ? { where: (w: any) => ({ orderBy: async (...o: []) => (await (from as any).from(t).where(w).orderBy(...o)).map((r: any) => ({ ...r, ...change(r) })), then: async (ok: any, no: any) => (from as any).from(t).where(w).then((rows: any[]) => rows.map((r) => ({ ...r, ...change(r) }))).then(ok, no) }) } : (from as any).from(t)) }
+          return { from: (t: any) => (t === store.t[table] ? { where: (w: any) => ({ orderBy: async (...o: []) => (await (from as any).from(t).where(w).orderBy(...o)).map((r: any) => ({ ...r, ...change(r) })) }) } : (from as any).from(t)) }
         }
       },
     })
