@@ -7,7 +7,7 @@ export const cases: typeof english = {
   unknownName: '名称不详',
   erasedPerson: '已应本人要求删除',
   seats: {
-    complainant: '消费者', respondent: '商家', platform: '平台', association: '消费者协会', authority: '主管部门', mediator: '调解员', arbitrator: '仲裁员',
+    complainant: '消费者', respondent: '商家', platform: '平台', association: '消费者协会', authority: '主管部门', mediator: '调解员', arbitrator: '审理人员',
   },
   audiences: { deciders: '仅处理机构可见', sealed: '密封：任何人暂不可见', you: '仅您可见', seat: '仅{seat}可见' },
   statuses: { checking: '审核中', awaitingReply: '等待答复', talking: '协商中', deciding: '处理中', choosing: '选择途径', performing: '履行中', resolved: '已解决', closed: '已办结' },
