@@ -50,7 +50,9 @@ export const open = chart.createStateConfig({
       },
     ],
 
+    // While figures are exchanged about the money, no offer settles a part of it beside them: nothing is agreed twice.
     makeOffer: {
+      guard: { type: 'noneOpen', params: { part: 'bidding' } },
       actions: [
         { type: 'deliver', params: ({ event }: Given) => ({ to: 'children' as const, workflow: 'offer', event: 'countered', data: { ...(event.fields?.head && { head: event.fields.head }) } }) },
         set(({ context }) => ({ round: context.round + 1 })),
@@ -91,7 +93,7 @@ export const open = chart.createStateConfig({
 
 function bidding() {
   return [
-    set({ bid: true }),
+    set({ bid: true }), end('offer'),
     ...openPart('bidding', ({ context }) => ({ input: { claim: inBidding(context.heads) } })),
     tellRoom('biddingOpened'),
   ] as const
