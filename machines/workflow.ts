@@ -88,8 +88,6 @@ export type Happening = {
 export type BaseContext = {
   handler?: 'platform' | 'association' | 'authority'
   outcome?: { code: string; ground?: string }
-  /** of a seat in which several sit: the roster ids of those whose turn it is; all of them unless said */
-  awaited?: readonly string[]
   /** whom an open part waits on, where that depends on who opened it; else the state's meta says */
   waitsOn?: readonly Seat[]
 }

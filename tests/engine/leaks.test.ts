@@ -73,7 +73,7 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
     })
     for (const step of steps) await act(stage, c, step, 'leaks')
     const p = house().store.t.parties
-    panel = (await house().store.db.select({ userId: p.userId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, 'arbitrator'), isNull(p.until)))).map((r) => r.userId!)
+    panel = (await house().store.db.select({ userId: p.userId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, 'arbitrator'), isNull(p.until))).orderBy(p.since, p.id)).map((r) => r.userId!)
     for (const [n, id] of panel.entries()) offices[`arbitrator ${n + 1}`] = ['arbitrator', id, `user:${id}`]
   }, 120_000)
   const fileOf = async (userId: string) => (await readCase(house().store, house().sealer, user(userId), (await caseByReference(house().store, c.reference))!))!
@@ -91,7 +91,7 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
     const documents = house().store.t.documents
     const issued = await house().store.db.select().from(documents).where(eq(documents.caseId, c.caseId))
     const readable = new Set((await documentsOf(house().store, c.caseId, seat)).map((d) => d.id))
-    const papers = await Promise.all(issued.filter((d) => readable.has(d.id)).map((d) => house().sealer.open(house().store, `case:${c.caseId}`, d.data)))
+    const papers = await Promise.all(issued.filter((d) => readable.has(d.id)).map((d) => house().sealer.open(house().store, `case:${c.caseId}`, d.data!)))
     expect(issued.filter((d) => !readable.has(d.id)).map((d) => d.kind)).toEqual(expect.arrayContaining(['mediationNotice', 'mediatorProposal', 'mediationTermination']))
     const listed = JSON.stringify(await evidenceOfCase(house().store, c.caseId, seat))
     for (const [what, text] of Object.entries(said)) {
@@ -138,6 +138,12 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
     const e = house().store.t.caseEvents
     const votes = await house().store.db.select({ id: e.id, audience: e.audience }).from(e).where(and(eq(e.caseId, c.caseId), eq(e.type, 'vote')))
     expect(votes.map((v) => v.audience)).toEqual(['sealed'])
+  })
+
+  test('of the panel it is the turn of those who have not voted, and the record tells its members apart', async () => {
+    const q = house().store.t.queue
+    const rows = await house().store.db.select({ holder: q.holder, mine: q.mine }).from(q).where(and(eq(q.caseId, c.caseId), eq(q.seat, 'arbitrator')))
+    expect(Object.fromEntries(rows.map((r) => [r.holder, r.mine]))).toEqual(Object.fromEntries(panel.map((id, n) => [`user:${id}`, n > 0])))
   })
 
   test('the mediator has left the case with the mediation, and the panel reads what is its own', async () => {
