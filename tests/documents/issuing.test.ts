@@ -37,7 +37,8 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('documents of a case (%s)', (en
   const tell = async (story: string) => {
     const start = house.clock.now() - 900 * DAY
     const told = workflowNamed('complaint').stories.find((s) => s.name === story)!
-    return (await play({ house, clock: stageClock(start), cast: castOf(tales.teapot) }, 'complaint', told, toldOf(tales.teapot, start))).caseId
+    const filed = toldOf(tales.teapot, start)
+    return (await play({ house, clock: stageClock(start), cast: castOf(tales.teapot) }, 'complaint', told, { ...filed, input: { ...filed.input, small: false, ...told.given } })).caseId
   }
 
   beforeAll(async () => {
@@ -53,7 +54,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('documents of a case (%s)', (en
 
   test('each is a row of the write that issued it, sealed, with a code of its own, waiting for its paper', async () => {
     const all = await rows()
-    expect(all.map((r) => r.kind)).toEqual(['complaintRegistration', 'acceptance', 'courtBundle', 'failureCertificate'])
+    expect(all.map((r) => r.kind)).toEqual(['complaintRegistration', 'acceptance', 'failureCertificate', 'courtBundle', 'failureCertificate'])
     expect(new Set(all.map((r) => r.code)).size).toBe(all.length)
     for (const row of all) {
       expect(row).toMatchObject({ status: 'queued', audience: 'party:complainant', language: 'zh-CN', sha256: null })
@@ -91,12 +92,14 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('documents of a case (%s)', (en
     expect(registration).toContain('是否同意公示投诉信息')
     const certificate = (await readPaper(await bytesOf('failureCertificate'))).text.replace(/\s+/g, '')
     expect(certificate).toMatch(/向人民法院起诉20\d\d年\d+月\d+日/)
+    expect(certificate).toMatch(/向市场监督管理部门投诉20\d\d年\d+月\d+日/)
+    expect(certificate).toContain('争议类型质量问题')
     const bundle = (await readPaper(await bytesOf('courtBundle'))).text
     expect(bundle).toContain('程序经过')
   })
 
   test('is listed for whom it is and served to nobody else', async () => {
-    expect((await documentsOf(house.store, caseId, 'complainant')).map((d) => d.state)).toEqual(['ready', 'ready', 'ready', 'ready'])
+    expect((await documentsOf(house.store, caseId, 'complainant')).map((d) => d.state)).toEqual(['ready', 'ready', 'ready', 'ready', 'ready'])
     for (const seat of parties.filter((p) => p !== 'complainant')) expect(await documentsOf(house.store, caseId, seat), seat).toEqual([])
     const [row] = await rows()
     const as = (userId: string) => documentFor(house.store, async () => ({ kind: 'user', userId }), row!.id)
