@@ -92,8 +92,6 @@ export type BaseContext = {
   outcome?: { code: string; ground?: string }
   /** parties whose texts the body reads first (held); shown to the other side from its move releaseTexts on */
   moderated?: Party[]
-  /** of a seat in which several sit: the roster ids of those whose turn it is; all of them unless said */
-  awaited?: readonly string[]
   /** whom an open part waits on, where that depends on who opened it; else the state's meta says */
   waitsOn?: readonly Seat[]
 }

@@ -49,7 +49,7 @@ export async function eventsOf(h: Handle, caseId: string, seat: Party) {
   const { caseEvents: e, eventBodies: b } = h.t
   return h.hot(`case-events-${seat}`, () =>
     h.db.select({
-      id: e.id, seq: e.seq, proceedingId: e.proceedingId, workflow: e.workflow, kind: e.kind, type: e.type, seat: e.seat, audience: e.audience,
+      id: e.id, seq: e.seq, proceedingId: e.proceedingId, workflow: e.workflow, kind: e.kind, type: e.type, actor: e.actor, seat: e.seat, audience: e.audience,
       at: e.at, causeSeq: e.causeSeq, facts: e.facts, subject: b.subject, sealed: b.sealed,
     }).from(e).leftJoin(b, eq(b.eventId, e.id)).where(and(eq(e.caseId, p('caseId')), inArray(e.audience, readable(seat)))).orderBy(asc(e.seq)),
   ).execute({ caseId })

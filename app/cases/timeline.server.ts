@@ -3,7 +3,7 @@ import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import type { WorkflowWords } from '~/machines/workflow'
 import type { FileEvent } from './read.server'
 import { saidWith } from './said.server'
-import { audienceName, capital, seatName, wordsOf, type Speaker } from './speaker.server'
+import { audienceName, capital, holderName, seatName, seatTitle, wordsOf, type Speaker } from './speaker.server'
 import type { EventView } from './view'
 
 /**
@@ -47,7 +47,7 @@ function lineOf(s: Speaker, e: FileEvent, w: WorkflowWords): string | undefined 
   const { words, fill } = s
   switch (e.kind) {
     case 'move':
-      return fill(words.cases.timeline.did, { who: e.seat ? seatName(s, e.seat) : words.cases.portal, did: w.moves[e.type]?.happened ?? e.type })
+      return fill(words.cases.timeline.did, { who: whoActed(s, e), did: w.moves[e.type]?.happened ?? e.type })
     case 'opened':
       return openedLine(s, e, w)
     case 'signal':
@@ -60,6 +60,14 @@ function lineOf(s: Speaker, e: FileEvent, w: WorkflowWords): string | undefined 
     default:
       return e.kind satisfies never
   }
+}
+
+/** The seat; of people who mediate or decide the very one, since another may sit there by now, or two beside them. */
+function whoActed(s: Speaker, e: FileEvent): string {
+  if (!e.seat) return s.words.cases.portal
+  const person = s.file.seats.find((p) => p.neutralId && p.pseudonym === e.actor)
+  if (!person) return seatName(s, e.seat)
+  return person.id === s.file.reader.place ? s.words.cases.you : [seatTitle(s, e.seat), holderName(s, person).name].filter(Boolean).join(' ')
 }
 
 /** A part that a move opened is told by that move. */

@@ -20,8 +20,14 @@ export const scenes: readonly Scene[] = [
   scene('unsignedGoesBack', 'teapot', 11), scene('reportedWithinAYear', 'teaset', 90), scene('reopenedForNewFact', 'cups', 15), scene('stayedWhilePerforming', 'kettle', 12, 8),
   // being decided
   scene('talksRunOut', 'gaiwan', 20), scene('smallCase', 'charger', 17, 6), scene('silentThenDefaultDecision', 'gaiwan', 27, 7), scene('bothAcceptProposal', 'cups', 6, 5), scene('feedbackWithheld', 'kettle', 29, 7),
-  scene('associationSilentToo', 'teaset', 20, 5), scene('associationFromTheStart', 'refusedReturn', 5, 4), scene('toTheAssociation', 'cups', 8), scene('consumerSilentOnProposal', 'teapot', 13), scene('mediationNotHere', 'phone', 9, 6),
+  scene('associationSilentToo', 'teaset', 20, 5), scene('associationFromTheStart', 'refusedReturn', 5, 4), scene('toTheAssociation', 'cups', 8), scene('consumerSilentOnProposal', 'teapot', 13), scene('mediationChosen', 'phone', 12), scene('mediatedAndPerformed', 'cups', 14, 14),
   scene('selfOperatedSilent', 'glass', 22), scene('silentWithCertificate', 'notSent', 16, 3), scene('namedUnderProcedure', 'colour', 14), scene('toTheAuthority', 'phone', 12, 7), scene('platformCloses', 'gaiwan', 36),
+  // before a mediator, or a panel
+  scene('mediatedAndPerformed', 'cups', 3, 7), scene('mediatedAndPerformed', 'teapot', 4, 8), scene('mediatedAndPerformed', 'kettle', 9, 11), scene('mediationChosen', 'teaset', 12), scene('mediatedAndPerformed', 'gaiwan', 10, 13),
+  scene('sixtyThousandBlind', 'kitchen', 11, 14), scene('sixtyThousandBlind', 'kitchenIsland', 14, 19), scene('mediatedAndPerformed', 'cups', 30), scene('mediatedThenBreached', 'teaset', 42), scene('mediationFailsTwice', 'gaiwan', 33, 16),
+  scene('mediationRunsOut', 'kettle', 92), scene('mediatedAtOnce', 'teapot', 15), scene('arbitratedAfterMediation', 'cups', 96),
+  scene('panelDecidesAndPerformed', 'kitchen', 8, 9), scene('panelDecidesAndPerformed', 'kitchenIsland', 15, 12), scene('panelDecidesAndPerformed', 'kitchen', 22, 15), scene('panelDecidesAndPerformed', 'kitchenIsland', 26, 18), scene('panelDecidesAndPerformed', 'kitchen', 420),
+  scene('arbitrationDeclined', 'teapot', 9), scene('claimDismissed', 'gaiwan', 70), scene('decisionBreached', 'kettle', 48), scene('decisionReopened', 'teaset', 75),
   // talking
   scene('offerLapses', 'cups', 5), scene('pausedByBoth', 'kettle', 3, 5), scene('evidenceAppraised', 'teapot', 4, 7), scene('wrongPartyContested', 'cups', 3, 4), scene('registrationGiven', 'colour', 5, 3), scene('dormantThenWoken', 'gaiwan', 18, 4),
   scene('settledWhileStayed', 'teaset', 12, 5), scene('badFaithFound', 'phone', 7), scene('stayedAndResumed', 'teaset', 10, 4), scene('messagesAbused', 'teapot', 2),

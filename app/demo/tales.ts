@@ -152,5 +152,17 @@ export const tales = {
     narrative: 'The phone was sold as new and sealed. The manufacturer’s website shows that it was activated four months ago, and the battery has gone through 112 cycles. The shop offers a 100 yuan voucher. I want to return it and have my money back.',
     remedies: [{ remedy: 'return', withinDays: 7 }, { remedy: 'refund', amount: 329_900, withinDays: 7 }],
   },
+  kitchen: {
+    who: 'zhao', against: 'qihang', kind: 'service', item: '整体橱柜定制与安装', noun: '橱柜', orderNo: 'JS2026081500093', amount: 6_000_000, boughtDaysAgo: 45,
+    particulars: { failure: 'stoppedHalfway' },
+    narrative: '签约时约定三十日内完成测量、定制和安装，合同价六万元已全部付清。柜体装了一半，台面尺寸错误被拉走后再没有送来，安装队也不再上门。厨房至今无法使用，一家人只能叫外卖。要求解除合同并退还全部款项。',
+    remedies: [{ remedy: 'refund', amount: 6_000_000, withinDays: 10 }],
+  },
+  kitchenIsland: {
+    who: 'emma', against: 'qihang', kind: 'service', item: 'Kitchen island, made to measure and installed', noun: '岛台', orderNo: 'JS2026090200117', amount: 6_000_000, boughtDaysAgo: 40,
+    particulars: { failure: 'stoppedHalfway' },
+    narrative: 'The island was to be measured, made and installed within thirty days, for sixty thousand yuan paid in advance. The base was put in, the worktop came in the wrong size and was taken away, and nobody has been back since. I want the contract ended and my money returned.',
+    remedies: [{ remedy: 'refund', amount: 6_000_000, withinDays: 10 }],
+  },
 } as const satisfies Record<string, Tale>
 export type TaleKey = keyof typeof tales

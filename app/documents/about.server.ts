@@ -4,11 +4,14 @@
  */
 import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
+import { instantOf } from '~/machines/calendar'
 import { deadlineOf } from '~/machines/rulebook'
 import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import type { Audience, Party, Proceeding } from '~/machines/workflow'
 import { mayRead } from '../audience'
 import type { Loaded, Work } from '../engine/work.server'
+import { kinds as english } from '../words/en/kinds'
+import { kinds as chinese } from '../words/zh-CN/kinds'
 import { masked } from '../letters/names'
 import { shownName } from '../people/shown-name'
 import type { About, Both } from './given'
@@ -41,7 +44,7 @@ export async function aboutFor(work: Work, a: Asking): Promise<About> {
     names,
     ...(registered && { respondent: { registeredName: respondent.merchant!.registeredName, ...(respondent.merchant!.person === 'legal' && { ...(respondent.merchant!.licenceNo && { licenceNo: respondent.merchant!.licenceNo }), serviceAddress: respondent.merchant!.serviceAddress }) } }),
     neutrals: await neutralNames(h, a.data.neutrals ?? []),
-    dues: duesOf(work, a),
+    dues: await duesOf(work, a),
     rules: { substance: work.case.substanceVersion, procedure: work.case.procedureVersion },
     ...(filing && { filing: filing.told, consents: await consentsIn(h, work.case.id) }),
     ...(needsEvidence.has(a.kind) && { evidence: await evidenceIn(h, work.case.id, a.audience) }),
@@ -78,23 +81,30 @@ function namesFor(parties: readonly Seated[], audience: Audience): About['names'
 
 function matterOf(work: Work): Both | undefined {
   if (!isWorkflowName(work.case.workflow)) return undefined
-  const { words } = workflowNamed(work.case.workflow)
-  const zh = words['zh-CN'].fields.kind?.options?.[work.case.kind]
-  const en = words.en.fields.kind?.options?.[work.case.kind]
+  const named = (words: typeof english, locale: 'zh-CN' | 'en') => (words.kinds as Record<string, { name: string }>)[work.case.kind]?.name ?? workflowNamed(work.case.workflow).words[locale].fields.kind?.options?.[work.case.kind]
+  const zh = named(chinese, 'zh-CN')
+  const en = named(english, 'en')
   return zh && en ? { 'zh-CN': zh, en } : undefined
 }
 
 /** The ends of the periods the document names: of the deadline that runs, else counted from where its rule begins. */
-function duesOf(work: Work, { data, l, at }: Asking): Record<string, number> {
+async function duesOf(work: Work, { data, l, at }: Asking): Promise<Record<string, number>> {
   const { rules, calendar, pauses } = work.terms
   const dues: Record<string, number> = {}
   for (const [name, rule] of Object.entries((data.rules ?? {}) as Record<string, string>)) {
     const running = l.deadlines.find((d) => d.open && d.kind === 'deadline' && d.rule === rule)
-    const from = l.proceeding.since[rules[rule]?.start ?? '']
+    const start = rules[rule]?.start ?? ''
+    // Said before the case is closed: as if it closed today, which is the earliest it can be. What the person knew since when is in the filing.
+    const from = l.proceeding.since[start] ?? (start === 'closed' ? at : start === 'known' ? await knownSince(work) : undefined)
     const due = running?.due ?? (rules[rule] && from !== undefined ? deadlineOf(rule, rules, l.proceeding.since, from, calendar, pauses).due : undefined)
     if (due !== undefined && due > at && due < 8_000_000_000_000_000) dues[name] = due
   }
   return { ...dues, ...data.dues }
+}
+
+async function knownSince(work: Work): Promise<number | undefined> {
+  const day = (await filingOf(work))?.told.knownOn
+  return day && /^\d{4}-\d\d-\d\d$/.test(day) ? instantOf(day) : undefined
 }
 
 async function neutralNames(h: Handle, ids: readonly string[]): Promise<string[]> {

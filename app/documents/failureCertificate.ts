@@ -54,5 +54,5 @@ const ways: Record<Locale, Record<string, readonly [name: string, note: string]>
 }
 const wayRow = ({ about }: Given, locale: Locale, code: string): string[] => {
   const [name, note] = ways[locale][code]!
-  return [name, before(about, code, locale) ?? (locale === 'zh-CN' ? '以该机构规定为准' : 'As that body provides'), note]
+  return [name, before(about, code, locale) ?? (code === 'arbitration' ? before(about, 'court', locale) : undefined) ?? (locale === 'zh-CN' ? '以该机构规定为准' : 'As that body provides'), note]
 }

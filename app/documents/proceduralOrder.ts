@@ -13,7 +13,7 @@ export const proceduralOrder: Template = (given, locale) => {
   return {
     title: zh ? `程序指令${number ? `（第${number}号）` : ''}` : `Procedural Order${number ? ` No. ${number}` : ''}`,
     blocks: some(
-      matters(given, locale, [zh ? '裁决员' : 'Panel', neutralsOf(about, locale) || undefined], [zh ? '完成期限' : 'To be done by', due]),
+      matters(given, locale, [zh ? '审理人员' : 'Panel', neutralsOf(about, locale) || undefined], [zh ? '完成期限' : 'To be done by', due]),
       { kind: 'paragraph', indent: true, text: zh ? `为推进案件${about.reference}的审理，指令如下：` : `To move case ${about.reference} forward it is ordered:` },
       points.length ? { kind: 'list', numbered: true, items: points } : undefined,
       said ? { kind: 'quoted', text: said } : undefined,

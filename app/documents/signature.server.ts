@@ -28,7 +28,11 @@ function readSeal(pdf: Buffer, [start, length, again, rest]: [number, number, nu
   const hole = pdf.subarray(length, again).toString('latin1')
   // Everything but the signature itself is covered, from the first byte to the last.
   if (!/^<[0-9A-Fa-f]*>$/.test(hole)) return { is: 'broken' }
-  const asn1 = forge.asn1.fromDer(Buffer.from(hole.slice(1, -1), 'hex').toString('binary'), { parseAllBytes: false } as never)
+  const held = Buffer.from(hole.slice(1, -1), 'hex')
+  const size = lengthOf(held)
+  // What is left of its place is zeros: nothing hides there.
+  if (held.subarray(size).some((byte) => byte !== 0)) return { is: 'broken' }
+  const asn1 = forge.asn1.fromDer(held.subarray(0, size).toString('binary'))
   const message = forge.pkcs7.messageFromAsn1(asn1) as forge.pkcs7.PkcsSignedData & { rawCapture: Captured }
   const own = message.certificates[0]
   if (!own) return { is: 'broken' }
@@ -44,6 +48,12 @@ function readSeal(pdf: Buffer, [start, length, again, rest]: [number, number, nu
   const genuine = verify('sha256', signed, createPublicKey(new X509Certificate(der).publicKey.export({ type: 'spki', format: 'pem' })), Buffer.from(message.rawCapture.signature, 'binary'))
   if (!whole || !genuine || !attributes.digest?.equals(digest)) return { is: 'broken', fingerprint: genuine ? fingerprint : undefined }
   return { is: 'whole', fingerprint, signedAt: attributes.at }
+}
+
+/** Of a DER value, head included. */
+function lengthOf(der: Buffer): number {
+  const first = der[1]!
+  return first < 0x80 ? 2 + first : 2 + (first & 0x7f) + der.readUIntBE(2, first & 0x7f)
 }
 
 type Captured = { authenticatedAttributes: forge.asn1.Asn1[]; signature: string }

@@ -37,8 +37,8 @@ export function termTable(terms: readonly Term[], locale: Locale, caption: Both)
 }
 
 export const seatNames: Record<Locale, Record<Party, string>> = {
-  'zh-CN': { complainant: '投诉人', respondent: '被投诉人', platform: '平台', association: '消费者组织', authority: '行政机关', mediator: '调解员', arbitrator: '裁决员' },
-  en: { complainant: 'Complainant', respondent: 'Respondent', platform: 'Platform', association: 'Consumer association', authority: 'Authority', mediator: 'Mediator', arbitrator: 'Arbitrator' },
+  'zh-CN': { complainant: '投诉人', respondent: '被投诉人', platform: '平台', association: '消费者组织', authority: '行政机关', mediator: '调解员', arbitrator: '审理人员' },
+  en: { complainant: 'Complainant', respondent: 'Respondent', platform: 'Platform', association: 'Consumer association', authority: 'Authority', mediator: 'Mediator', arbitrator: 'Panel' },
 }
 
 /** '我会', '本平台', '我局': how a body speaks of itself. */

@@ -5,6 +5,8 @@
 import { and, eq, like, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { mayRead } from '../audience'
+import { workflowNamed } from '~/machines/registry'
+import { accepts } from '~/machines/step'
 import type { Audience, Party, Seat, Status } from '~/machines/workflow'
 import { sits } from './actor.server'
 import { load, never, unloaded, type Work } from './work.server'
@@ -18,7 +20,7 @@ export async function queueRows(work: Work): Promise<void> {
   for (const p of work.parties) {
     const holder = p.userId ? `user:${p.userId}` : `org:${p.organisationId}`
     const seen = standing.filter((s) => mayRead(p.seat, s.audience))
-    const turn = seen.filter((s) => sits(p.seat, s.waitsOn.split(' ') as Seat[], root.proceeding.context) && !(p.neutralId && othersOf.get(s.id)?.includes(p.neutralId) === false))
+    const turn = seen.filter((s) => sits(p.seat, s.waitsOn.split(' ') as Seat[], root.proceeding.context) && !(p.neutralId && othersOf.get(s.id)?.has(p.neutralId) === false))
     const row = {
       open: root.row.open, mine: root.row.open && turn.length > 0, status: root.row.status,
       due: soonest(turn.length ? turn : seen), movedAt: work.case.movedAt,
@@ -37,12 +39,20 @@ async function standings(work: Work): Promise<Standing[]> {
   return [...open.values(), ...[...work.loaded.values()].map((l) => l.row).filter((row) => row.open)]
 }
 
-/** Of a panel, those whose turn it is, by proceeding: a member who has voted waits for the others. Read only where several sit in one seat. */
-async function awaited(work: Work): Promise<Map<string, readonly string[]>> {
-  if (work.parties.filter((p) => p.seat === 'arbitrator').length < 2) return new Map()
+/**
+ * Of a panel, those whose turn it is, by proceeding: whom a way forward is open to. A member who has voted waits for the others.
+ * Read only where several sit in one seat.
+ */
+async function awaited(work: Work): Promise<Map<string, ReadonlySet<string>>> {
+  const members = work.parties.filter((p) => p.seat === 'arbitrator').flatMap((p) => p.neutralId ?? [])
+  if (members.length < 2) return new Map()
   const t = work.h.t.proceedings
-  const rows = await work.h.db.select({ id: t.id, snapshot: t.snapshot }).from(t).where(and(eq(t.caseId, work.case.id), eq(t.open, true), like(t.waitsOn, '%arbitrator%')))
-  return new Map(rows.flatMap(({ id, snapshot }) => (snapshot.context.awaited ? [[id, snapshot.context.awaited as readonly string[]] as const] : [])))
+  const rows = await work.h.db.select({ id: t.id, workflow: t.workflow, snapshot: t.snapshot }).from(t).where(and(eq(t.caseId, work.case.id), eq(t.open, true), like(t.waitsOn, '%arbitrator%')))
+  return new Map(rows.map((row) => {
+    const workflow = workflowNamed(row.workflow)
+    const forward = Object.entries(workflow.moves).filter(([, m]) => m.tone === 'primary' && m.by.includes('arbitrator')).map(([name]) => name)
+    return [row.id, new Set(members.filter((actorNeutral) => accepts(workflow, row.snapshot, forward, 'arbitrator', { actorNeutral }, work.case.movedAt).length))]
+  }))
 }
 
 type QueueRow = { caseId: string; holder: string; seat: Party; open: boolean; mine: boolean; status: Status; due: number; movedAt: number }

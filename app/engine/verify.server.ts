@@ -14,6 +14,7 @@ import { workflowNamed } from '~/machines/registry'
 import { lapse, open, step } from '~/machines/step'
 import { isRefusal, type Happening, type Party, type Proceeding } from '~/machines/workflow'
 import type { House } from '../house.server'
+import { checkSignatures, holds } from '../settlement/verify-signature.server'
 import { told } from './sealed.server'
 import { pinnedRules } from './pinned-rules.server'
 import type { CaseRow, DeadlineRow } from './work.server'
@@ -48,6 +49,9 @@ export async function verifyCase(house: Ground, c: CaseRow, proof: Proof): Promi
   const bodies = await readBodies(house, c, events, proof, flaw)
   await proceedings(house, c, events, bodies, flaw)
   await derived(h, c, events, flaw)
+  for (const s of await checkSignatures(h, house.sealer, c)) {
+    if (!holds(s)) flaw(`the signature of the ${s.signature.seat} does not hold: ${Object.entries(s.verdicts).filter(([, v]) => v === 'fails').map(([name]) => name).join(', ')}`, s.signature.seq)
+  }
 }
 type Say = (what: string, seq?: number) => unknown
 

@@ -18,6 +18,8 @@ export const letterParams = {
   platform: 'the platform the purchase was made on',
   association: 'the consumer association at the table',
   handler: 'the body that handles the case',
+  mediator: 'who mediates, by name',
+  arbitrators: 'who decides, by name',
   deadline: 'the name of the rule whose date the letter names',
   due: 'that date: 21 November 2026, 24:00; the table under the text says that it is Beijing time',
   otherwise: 'what happens if nobody acts, from the words of the state',
@@ -47,7 +49,7 @@ export function paramsFor({ facts, seat, data, due, speech }: Reading): Record<L
   return {
     reference: facts.reference, title: words.title, filed: format.day(facts.filedAt),
     kind: optionOf(words.fields, ['kind'], facts.kind) ?? unknown,
-    complainant: at('complainant'), respondent: at('respondent'), platform: at('platform'), association: at('association'), handler: at(context.handler),
+    complainant: at('complainant'), respondent: at('respondent'), platform: at('platform'), association: at('association'), handler: at(context.handler), mediator: allAt(facts, 'mediator') ?? unknown, arbitrators: allAt(facts, 'arbitrator') ?? unknown,
     deadline: (facts.rule && words.rules[facts.rule]) ?? unknown,
     due: due === undefined ? unknown : format.due(due),
     otherwise: state?.otherwise ?? unknown, status: state?.name ?? unknown, now: state?.now ?? unknown,
@@ -78,6 +80,9 @@ export function nameAt(facts: CaseFacts, party: string | undefined, reader: Part
   const person = row.userId ? facts.names.people.get(row.userId) : undefined
   return (party === reader ? oneLine(person) : masked(person ?? '')) || undefined
 }
+
+/** People who mediate or decide are named to everybody: they may be challenged. */
+const allAt = (facts: CaseFacts, seat: Party) => facts.parties.filter((p) => p.seat === seat && p.userId).map((p) => oneLine(facts.names.people.get(p.userId!) ?? '')).filter(Boolean).join(' · ') || undefined
 
 const optionOf = (fields: Record<string, { options?: Record<string, string> }>, names: readonly string[], code: string) =>
   names.map((name) => fields[name]?.options?.[code]).find(Boolean)

@@ -45,7 +45,7 @@ async function rowsOf(person: Person, turn: Turn, locale: Locale, now: number): 
 async function withActs(person: Person, rows: ListRow[], locale: Locale, now: number): Promise<DeskRow[]> {
   const { words } = wordsFor(locale)
   const views = await rowViews(house().store, rows, locale, now)
-  return Promise.all(views.map(async (view, n) => ({ ...view, seat: words.cases.seats[rows[n]!.seat], acts: n < opened && rows[n]!.mine ? await actsIn(person, view.reference, locale, now) : [] })))
+  return Promise.all(views.map(async (view, n) => ({ ...view, seat: words.cases.seats[rows[n]!.seat as 'mediator'], acts: n < opened && rows[n]!.mine ? await actsIn(person, view.reference, locale, now) : [] })))
 }
 
 /** What the person can do in the case now, everywhere in it; the ways that end something are left to the case's own page. */

@@ -12,7 +12,7 @@ import type { RelyingParty } from './relying-party.server'
 import type { Person } from './session.server'
 
 export type PasskeyRow = Handle['t']['passkeys']['$inferSelect']
-export const mostPasskeys = 20
+const mostPasskeys = 20
 const lasts = 10 * 60_000
 
 export const passkeysOf = (h: Handle, userId: string): Promise<PasskeyRow[]> =>

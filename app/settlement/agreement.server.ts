@@ -23,14 +23,14 @@ export type Ground = {
   rules: Rules
   amounts: Amounts
 }
-export type Named = { [S in Party]?: { subject: string; name: string } }
+type Named = { [S in Party]?: { subject: string; name: string } }
 export type AgreementRow = Handle['t']['agreements']['$inferSelect']
 export type Current = { agreement: Agreement; textHash: string; names: Named; stored: boolean; large: boolean }
 
 export const textHashOf = (agreement: unknown) => createHash('sha256').update(canonical(agreement)).digest('hex')
 
 /** Strictly above the amount of norm 8.1 the parties are prompted to a reliable electronic signature. */
-export const isLarge = (terms: readonly Term[], amounts: Amounts) => sumOf(terms) > (amounts.esignPrompt?.fen ?? 5_000_000)
+const isLarge = (terms: readonly Term[], amounts: Amounts) => sumOf(terms) > (amounts.esignPrompt?.fen ?? 5_000_000)
 
 /** Undefined where there is nothing to sign: a settlement without terms, a decision not drafted yet. `sent`: a draft that comes with this very move. */
 export async function currentAgreement(h: Handle, sealer: Sealer, ground: Ground, of: AgreementKind, sent?: Draft): Promise<Current | undefined> {

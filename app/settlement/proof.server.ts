@@ -7,7 +7,7 @@ import type { RegisterView } from '../parts/fields/view'
 import { checkNames, checkSignatures, holds, type Checked, type CheckName, type Verdict } from './verify-signature.server'
 import { signatureHash } from './signature'
 
-export type SignatureView = {
+type SignatureView = {
   id: string; seq: number; seat: string; party: string | undefined; hand: string | undefined; at: number; wallAt: number; method: 'click' | 'passkey'; declined: boolean
   origin: string | undefined; holds: boolean; checks: { name: CheckName; verdict: Verdict }[]
 }
@@ -81,7 +81,7 @@ export async function proofFile(s: Speaker) {
       textHash: group[0]!.signature.textHash, ...(group[0]!.whole ? { agreement: group[0]!.agreement } : { erased: true }),
       signatures: group.map(({ signature: r }) => ({
         id: r.id, caseId: r.caseId, proceedingId: r.proceedingId, of: r.of, seat: r.seat, signer: r.signer, seq: r.seq, at: r.at, time: new Date(r.at).toISOString(), wallAt: r.wallAt, method: r.method, declined: r.declined,
-        reliable: r.method === 'passkey' ? 'passkey, not certified by a CA' : 'no: click', hash: signatureHash(r), ...(r.assertion && r.assertion),
+        reliable: r.method === 'passkey' ? 'passkey, not certified by a CA' : 'no: click', hash: signatureHash(r), ...r.assertion,
       })),
     })),
   }

@@ -1,5 +1,5 @@
 /** The date in Shanghai, which has had no summer time since 1991. */
-export function shanghaiDate(at: number): { y: number; m: number; d: number } {
+function shanghaiDate(at: number): { y: number; m: number; d: number } {
   const there = new Date(at + 8 * 3_600_000)
   return { y: there.getUTCFullYear(), m: there.getUTCMonth() + 1, d: there.getUTCDate() }
 }

@@ -13,5 +13,5 @@ export function signatureHash(s: Omit<SignatureRow, 'seq' | 'subject' | 'sealed'
 
 export type Signing = { textHash: string; reference: string; signer: string; issued: number }
 /** Five lines an outsider can write down: what the passkey signs is their sha256, as base64url. */
-export const signedLines = (s: Signing) => `hejie-signature/1\n${s.textHash}\n${s.reference}\n${s.signer}\n${s.issued}`
+const signedLines = (s: Signing) => `hejie-signature/1\n${s.textHash}\n${s.reference}\n${s.signer}\n${s.issued}`
 export const challengeOf = (s: Signing) => createHash('sha256').update(signedLines(s)).digest('base64url')

@@ -13,7 +13,7 @@ import { currentAgreement, isDraft, type Ground } from './agreement.server'
 import { challengeOf } from './signature'
 import { sumOf } from './text'
 
-export const groundOfFile = (file: CaseFile, row: CaseFile['root']): Ground => ({ case: file.case, proceeding: row, rules: file.rules, amounts: file.amounts })
+const groundOfFile = (file: CaseFile, row: CaseFile['root']): Ground => ({ case: file.case, proceeding: row, rules: file.rules, amounts: file.amounts })
 
 /** The fields as they were, the signature's filled in. */
 export async function withSigning(fields: FieldView[], file: CaseFile, place: MovePlace, locale: Locale): Promise<FieldView[]> {

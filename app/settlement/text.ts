@@ -11,8 +11,7 @@ import { chinese } from './text.zh-CN'
 /** Raised whenever a word of the texts changes: what was signed under an older edition is proved by its stored text. */
 export const edition = 1
 
-export const agreementKinds = ['settlement', 'agreementToArbitrate', 'decision'] as const
-export type AgreementKind = (typeof agreementKinds)[number]
+export type AgreementKind = 'settlement' | 'agreementToArbitrate' | 'decision'
 
 /** Everything a text is made of. Names are those both sides see; a mark such as '{complainant}' where one was erased. */
 export type Basis = {
@@ -33,7 +32,7 @@ export type Basis = {
   /** fingerprint of a decision's whole text, findings and reasons with it */
   document?: string
 }
-export type Section = { heading: string; lines: readonly string[] }
+type Section = { heading: string; lines: readonly string[] }
 export type Register = { title: string; sections: readonly Section[] }
 export type AgreementText = { plain: Register; legal: Register }
 

@@ -3,11 +3,11 @@
  * row's own bytes, and the passkey's arithmetic. `unknown`: a name was erased, so that this store alone can no longer tell.
  */
 import { verifyAuthenticationResponse } from '@simplewebauthn/server'
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { genesis, hashOf } from '~/db/record/chain'
 import type { Sealer } from '~/db/record/sealing'
-import { openAgreement, textHashOf, type AgreementRow } from './agreement.server'
+import { openAgreement, textHashOf } from './agreement.server'
 import { challengeOf, signatureHash, type SignatureRow } from './signature'
 import { agreementOf, edition, type Agreement } from './text'
 
@@ -23,18 +23,19 @@ export async function checkSignatures(h: Handle, sealer: Sealer, theCase: { id: 
   const { signatures: s, agreements: a, caseEvents: e } = h.t
   const rows = await h.db.select().from(s).where(eq(s.caseId, theCase.id)).orderBy(asc(s.seq))
   if (!rows.length) return []
-  const texts = await h.db.select().from(a).where(eq(a.caseId, theCase.id))
-  const events = await h.db.select().from(e).where(and(eq(e.caseId, theCase.id))).orderBy(asc(e.seq))
+  const texts = await h.db.select().from(a).where(eq(a.caseId, theCase.id)).orderBy(asc(a.at))
+  const events = await h.db.select().from(e).where(eq(e.caseId, theCase.id)).orderBy(asc(e.seq))
   const unbroken = chainHolds(theCase.id, events)
   return Promise.all(rows.map(async (row) => {
     const text = texts.find((t) => t.proceedingId === row.proceedingId && t.of === row.of && t.textHash === row.textHash)
-    const opened = text && (await openAgreement(h, sealer, text).catch(() => undefined))
+    const found = text && (await openAgreement(h, sealer, text).catch(() => 'unreadable' as const))
+    const opened = found === 'unreadable' ? undefined : found
     const event = events.find((x) => x.seq === row.seq)
     const name = await sealer.open(h, row.subject, row.sealed).catch(() => undefined)
     return {
       signature: row, agreement: opened?.agreement, whole: opened?.whole ?? false, signerName: name === undefined ? undefined : (JSON.parse(name) as { name: string }).name,
       verdicts: {
-        text: textVerdict(text, opened, row),
+        text: text && found !== 'unreadable' ? textVerdict(opened, row) : 'fails',
         chain: unbroken && event?.kind === 'move' && event.actor === row.signer && event.seat === row.seat && event.at === row.at && event.proceedingId === row.proceedingId ? 'holds' : 'fails',
         row: event?.facts?.signed === signatureHash(row) ? 'holds' : 'fails',
         passkey: await passkeyVerdict(row, theCase.reference),
@@ -54,9 +55,8 @@ function chainHolds(caseId: string, events: Parameters<typeof hashOf>[0][]): boo
 }
 
 /** The stored text must have the hash; one of the present edition must also come out of its own terms and names again. */
-function textVerdict(text: AgreementRow | undefined, opened: { agreement: Agreement; whole: boolean } | undefined, row: SignatureRow): Verdict {
-  if (!text || !opened) return 'fails'
-  if (!opened.whole) return 'unknown'
+function textVerdict(opened: { agreement: Agreement; whole: boolean } | undefined, row: SignatureRow): Verdict {
+  if (!opened?.whole) return 'unknown'
   if (textHashOf(opened.agreement) !== row.textHash) return 'fails'
   return opened.agreement.edition !== edition || textHashOf(agreementOf(opened.agreement)) === row.textHash ? 'holds' : 'fails'
 }

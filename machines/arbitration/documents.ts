@@ -7,6 +7,6 @@ export const instrument = (c: ArbitrationContext) => (c.institution ? 'award' : 
 export const decisionData = (c: ArbitrationContext) => ({
   claims: c.claim, orders: c.orders, counterclaims: c.counterclaim, counterOrders: c.counterOrders, neutrals: c.panel, ...(c.result && { votes: c.tally }),
   ...(c.byDefault && { by: 'default' }), ...(c.result && { result: c.result }), ...(c.counterResult && { counterResult: c.counterResult }),
-  rules: { performance: 'orderPerformance', correction: 'correctionPeriod', ...(!c.institution && !c.reopened && { reopening: 'reopeningPeriod' }) },
+  rules: { performance: 'orderPerformance', correction: c.institution ? 'awardCorrection' : 'correctionPeriod', ...(!c.institution && !c.reopened && { reopening: 'reopeningPeriod' }) },
 })
 export const consentData = (c: ArbitrationContext) => ({ claims: c.claim, orders: c.settled, neutrals: c.panel, by: 'consent' })

@@ -27,6 +27,11 @@ export const rules = defineRules({
   /** runs while the clock of the case stands still */
   jurisdictionDecision: { n: 10, unit: 'workDay', start: 'jurisdictionObjected', class: 'procedure', roll: true, pausable: false, clause: 'CHOICE', source: 'choice', remind: ['handler'] },
   stayReview: sharedRules.stayReview,
+  /** an award is corrected on request within the law's thirty days, a panel decision within ours */
+  awardCorrection: {
+    n: 30, unit: 'calDay', start: 'decidedOn', class: 'procedure', roll: true, pausable: false, clause: 'Arbitration Law (2017) art. 56', source: 'law',
+    floor: { direction: 'atLeast', n: 30, unit: 'calDay', start: 'decidedOn' },
+  },
   correctionPeriod: { n: 15, unit: 'calDay', start: 'decidedOn', class: 'procedure', roll: true, pausable: false, clause: 'CHOICE', source: 'choice' },
   /** a panel decision only: an award is set aside by the court alone */
   reopeningPeriod: { n: 28, unit: 'calDay', start: 'decidedOn', class: 'procedure', roll: true, pausable: false, clause: 'CHOICE (CRT)', source: 'practice' },

@@ -103,7 +103,7 @@ const certificate = {
   type: 'issueDocument' as const,
   params: ({ context }: Given) => ({
     document: 'failureCertificate',
-    data: { outcome: context.outcome?.code, ground: context.outcome?.ground, ...ways(context), rules: { court: 'courtLimit' } },
+    data: { outcome: context.outcome?.code, ground: context.outcome?.ground, ...ways(context), rules: { court: 'courtLimit', authority: 'filingLimit' } },
     audience: 'party:complainant' as const,
   }),
 }

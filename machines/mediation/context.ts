@@ -95,9 +95,13 @@ const openMoney = (heads: readonly Head[]) => heads.filter((h) => h.agreed === n
 /** what figures are exchanged about: the money of the heads still open */
 export const inBidding = (heads: readonly Head[]) => totalOf(openMoney(heads).map((h) => h.claim))
 
-/** Head n of the claim, counted from one, is agreed; without n the whole claim is. */
+/**
+ * Head n of the claim, counted from one, is agreed; without n the whole claim is. Where one agreement covered several heads, a
+ * later one on a single head takes its place: nothing is owed twice.
+ */
 export function agree(heads: readonly Head[], terms: Term[], n?: number): Head[] {
-  if (n !== undefined) return heads.map((h, i) => (i === n - 1 ? { ...h, agreed: terms } : h))
+  const covered = heads.some((h) => h.agreed?.length === 0)
+  if (n !== undefined) return heads.map((h, i) => (i === n - 1 ? { ...h, agreed: terms } : covered ? { ...h, agreed: null } : h))
   return heads.length ? heads.map((h, i) => ({ ...h, agreed: i === 0 ? terms : [] })) : terms.map((claim) => ({ claim, agreed: [claim] }))
 }
 /** The figure at which the sealed ones met stands for the money of all heads still open. */

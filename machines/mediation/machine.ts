@@ -1,3 +1,4 @@
+import type { Termination } from '../complaint/grounds'
 import { certify, chart, notify, notStarted, partEnded, set, tell, terminate, type Given } from './chart'
 import { contextOf } from './context'
 import * as beginning from './states/beginning'
@@ -7,15 +8,11 @@ import { assigning, mediatorLeaves, noticed, recusing, seatedMoves } from './sta
 import { agreed, drawing, terms } from './states/terms'
 
 const withdrawn = () => 'withdrawn' as const
-/** How the case above ended says on which ground the mediation does. */
-const groundAbove = ({ event }: Given) => {
-  switch (event.data?.outcome) {
-    case 'terminated': return 'lossOfParty' as const
-    case 'notAcceptedLater': return 'laterGround' as const
-    case 'merged': case 'closedElsewhere': case 'transferred': case 'referred': return 'other' as const
-    default: return 'withdrawnOrSettled' as const
-  }
+/** How the case above ended says on which ground the mediation does; withdrawn or solved by the two themselves where nothing else is named. */
+const above: Readonly<Record<string, Termination>> = {
+  terminated: 'lossOfParty', notAcceptedLater: 'laterGround', merged: 'other', closedElsewhere: 'other', transferred: 'other', referred: 'other',
 }
+const groundAbove = ({ event }: Given): Termination => above[String(event.data?.outcome)] ?? 'withdrawnOrSettled'
 const successor = { type: 'deliver' as const, params: { to: 'children' as const, event: 'handlerChanged', data: { handler: 'association' } } }
 const newBody = [{ type: 'appoint' as const, params: { seat: 'association' as const, organisation: 'chosen' } }, set({ handler: 'association' }), successor, tell('handedOver', 'complainant', 'respondent', 'handler')] as const
 

@@ -125,14 +125,16 @@ describe('at the door', () => {
     const wrong: string[] = []
     const sample: { cell: Cell; actor: Actor }[] = []
     for (const c of cases) {
-      const cells = (await cellsOf(c)).filter((x) => x.says !== 'yes')
+      // A file or a signature there is only where the move can be made: elsewhere the door may find that missing first.
+      const cells = (await cellsOf(c)).filter((x) => x.says !== 'yes' && !(x.says === 'not-now' && (takesFiles(x) || signs(x))))
       for (const role of roles) {
         const own = cells.filter((x) => x.role === role)
         const actor = await actorFor(house, c, role)
         for (const cell of some(own, own[0]?.column ? 4 : 1)) sample.push({ cell, actor })
       }
     }
-    const before = await hashOfStore(house)
+    // Whoever signs by hand has proved their password first: that proof is laid in the store before the door is asked.
+    const before = await hashOfStore(house, 'tokens')
     for (const { cell, actor } of sample) {
       const answer = said(await ask(house, cell, actor))
       asked.set(answer, (asked.get(answer) ?? 0) + 1)
@@ -140,7 +142,7 @@ describe('at the door', () => {
     }
     console.log(`${sample.length} refusals at the door over ${cases.length} cases: ${[...asked].map(([a, n]) => `${n} ${a}`).join(', ')}; ${wrong.length} mismatches`)
     expect(wrong).toEqual([])
-    expect(await hashOfStore(house)).toBe(before)
+    expect(await hashOfStore(house, 'tokens')).toBe(before)
     expect([...asked.keys()].sort()).toEqual(['needs-account', 'not-found', 'not-now', 'not-yours'])
   }, 120_000)
 
@@ -195,3 +197,4 @@ describe('at the door', () => {
 
 /** Files are brought by the evidence room; its own tests make these moves. */
 const takesFiles = ({ target, move }: Cell) => Object.values(workflowNamed(target.workflow).moves[move]!.fields).some((f) => (f.kind === 'evidence' && !f.optional) || (f.kind === 'text' && f.names))
+const signs = ({ target, move }: Cell) => Object.values(workflowNamed(target.workflow).moves[move]!.fields).some((f) => f.kind === 'signature')

@@ -12,7 +12,7 @@ import { isRefusal, type Refusal } from '~/machines/workflow'
 import { anAcceptedComplaint, makes, people, user, type Filed } from '../cases/given'
 import { softPasskey } from './authenticator'
 
-export const origin = 'http://portal.test'
+const origin = 'http://portal.test'
 export const large = 5_000_001
 
 export async function aSettlement(house: House, amount = large): Promise<Filed> {
@@ -39,7 +39,7 @@ export async function agreementNow(house: House, c: Filed) {
   const { row, theCase } = await rootOf(house, c)
   return (await currentAgreement(house.store, house.sealer, { case: theCase, proceeding: row, ...(await pinnedRules(house.store, theCase.rulesHash)) }, 'settlement'))!
 }
-export const signerOf = async (house: House, c: Filed, who: string) => (await seatOf(house.store, user(who), c.caseId, await partiesOf(house.store, c.caseId)))!.pseudonym
+const signerOf = async (house: House, c: Filed, who: string) => (await seatOf(house.store, user(who), c.caseId, await partiesOf(house.store, c.caseId)))!.pseudonym
 
 export const tokenFor = (house: House, userId: string) => house.store.write(async (tx) => (await issueToken(tx, 'reauth', { email: '', userId })).token)
 export const byClick = async (house: House, c: Filed, who: string, over: Record<string, unknown> = {}) => ({ method: 'click', textHash: (await agreementNow(house, c)).textHash, reauth: await tokenFor(house, who), ...over })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { submitMove } from '~/app/case-engine.server'
@@ -25,6 +25,11 @@ onBothEngines('signing a settlement', (house) => {
     expect(first!.signature.textHash).toBe(second!.signature.textHash)
     expect(first!.signature.at).toBe(house().clock.now())
     expect((await verifyStore(house())).flaws).toEqual([])
+    // The paper that the last signature issues bears both.
+    const { documents } = house().store.t
+    const [paper] = await house().store.db.select().from(documents).where(and(eq(documents.caseId, c.caseId), eq(documents.kind, 'settlementAgreement')))
+    const data = JSON.parse((await house().sealer.open(house().store, `case:${c.caseId}`, paper!.data!))!) as { about: object }
+    expect(data).toMatchObject({ about: { agreement: { textHash: first!.signature.textHash }, signed: [{ seat: 'complainant', method: 'passkey' }, { seat: 'respondent', method: 'passkey' }] } })
   })
 
   test('exactly 50,000 CNY is signed by click without a word more; a fen above asks the person to say that they go without', async () => {
@@ -166,7 +171,7 @@ onBothEngines('one changed byte', (house) => {
         if (key !== 'select') return typeof own === 'function' ? own.bind(target) : own
         return (...columns: []) => {
           const from = target.select(...columns)
-          return { from: (t: any) => (t === store.t[table] ? { where: (w: any) => ({ orderBy: async (...o: []) => (await (from as any).from(t).where(w).orderBy(...o)).map((r: any) => ({ ...r, ...change(r) })), then: async (ok: any, no: any) => (from as any).from(t).where(w).then((rows: any[]) => rows.map((r) => ({ ...r, ...change(r) }))).then(ok, no) }) } : (from as any).from(t)) }
+          return { from: (t: any) => (t === store.t[table] ? { where: (w: any) => ({ orderBy: async (...o: []) => (await (from as any).from(t).where(w).orderBy(...o)).map((r: any) => ({ ...r, ...change(r) })) }) } : (from as any).from(t)) }
         }
       },
     })

@@ -117,10 +117,11 @@ describe('bad faith', () => {
 })
 
 describe('appeal and reopening', () => {
-  test('fifteen days for a correction, twenty-eight to reopen a panel decision; an award is not reopened', () => {
+  test('fifteen days to correct a panel decision, twenty-eight to reopen it; an award is corrected within thirty and not reopened', () => {
     const p = after(teapot, ...agreed, ...composed, ...nothingMore, presiding('draftDecision', draft(refund(26_800))))
     expect([p.root.due.correctionPeriod!, p.root.due.reopeningPeriod!].map(lastDay)).toEqual(['2026-05-26', '2026-06-08'])
-    expect(Object.keys(told('awardCorrected').root.due)).toEqual(['correctionPeriod'])
+    expect(Object.keys(told('awardCorrected').root.due)).toEqual(['awardCorrection'])
+    expect(lastDay(told('awardCorrected').root.due.awardCorrection!)).toBe('2026-06-10')
   })
   test('heard again it is decided again, once', () => {
     const p = told('reopenedOnce')

@@ -274,6 +274,14 @@ describe('sealed figures', () => {
     expect(sealed()).toBe(2)
     expect(bidding.bid.check!({ figure: 5_800_001 }, { claim: 6_000_000, round: 2 }, 'complainant', { sealed: { [item('complainant', 1)]: 5_800_000 } })).toEqual({ figure: ['bid-moves-away'] })
   })
+  test('while they are exchanged no offer settles a part of the same money, and open ones fall', () => {
+    const p = talking({ remedies: storyOf('mediation', 'headByHead').given.remedies })
+    const money = by('respondent', 'makeOffer', { head: 2, terms: [{ remedy: 'partRefund', amount: 20_000 }] })
+    expect(go(p, money, by('mediator', 'startBidding'), money)).toEqual([undefined, undefined, 'not-now'])
+    expect(statePath(p.all[1]!.proceeding.value)).toBe('lapsed')
+    go(p, by('complainant', 'bid', { figure: '1,500.00' }, 'bidding'), by('respondent', 'bid', { figure: '1,600.00' }, 'bidding'))
+    expect(p.context.heads.map((h: { agreed: unknown }) => h.agreed)).toEqual([[{ remedy: 'compensation', head: 'other', amount: 155_000, withinDays: 7 }], [], null])
+  })
   test('a mediator, an officer or a decider names no figure', () => {
     const p = talking()
     go(p, by('mediator', 'startBidding'))
@@ -317,6 +325,13 @@ describe('signing', () => {
     go(p, by('complainant', 'sign', signature('a')), by('respondent', 'sign', signature('a')), by('respondent', 'backToTalks', { reason: '金额写错了。' }))
     expect(go(p, by('mediator', 'sign', signature('a')))).toEqual(['not-now'])
     expect(p.context).toMatchObject({ terms: [], signed: [] })
+  })
+  test('what is agreed on the whole claim and then on one head is not owed twice', () => {
+    const p = talking({ remedies: storyOf('mediation', 'headByHead').given.remedies })
+    const accepts = by('complainant', 'accept', { agreed: 'yes' }, 'offer')
+    go(p, by('respondent', 'makeOffer', { terms: [{ remedy: 'partRefund', amount: 150_000 }] }), accepts, by('complainant', 'backToTalks', { reason: '还想谈第二项。' }))
+    go(p, by('respondent', 'makeOffer', { head: 2, terms: [{ remedy: 'compensation', amount: 30_000, head: 'loss' }] }), accepts, by('mediator', 'drawTerms'))
+    expect(p.context.terms).toEqual([{ remedy: 'compensation', amount: 30_000, head: 'loss' }])
   })
   test('an offer answered by another on the same head is gone; on another head it stands', () => {
     const p = talking({ remedies: storyOf('mediation', 'headByHead').given.remedies })

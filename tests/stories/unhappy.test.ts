@@ -179,7 +179,7 @@ describe('bad faith', () => {
     expect(p.context).toMatchObject({ evidenceRaised: ['respondent'], counted: ['badFaith'] })
     expect(p.tell(by('respondent', 'answer', { message: '记录是真的。' }, 'challenge'))).toEqual({ refused: 'invalid', fields: { evidence: ['required'] } })
     expect(go(p, by('respondent', 'answer', { message: '原件在此。', evidence: ['0190a000-0000-7000-8000-0000000000e1'] }, 'challenge'))).toEqual([undefined])
-    expect(go(p, by('platform', 'noteBadFaith', { whom: 'respondent', conduct: 'threats', reasons: '再次认定同一方。' + '如前所述。' }))).toEqual(['invalid'])
+    expect(go(p, by('platform', 'noteBadFaith', { whom: 'respondent', conduct: 'threats', reasons: '再次认定同一方。如前所述。' }))).toEqual(['invalid'])
     expect(told('badFaithDropped').context).toMatchObject({ evidenceRaised: [], counted: [] })
   })
   test('a ground found later ends the case, on a ground this body has, and can be reviewed', () => {

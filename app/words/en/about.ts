@@ -36,7 +36,7 @@ export const about = {
       {
         title: 'What is kept, and why',
         text: [
-          'Your account: name, e-mail address, language, and a password that only you know; the portal keeps a fingerprint of it that cannot be turned back.',
+          'Your account: name, e-mail address, language, and a password that only you know; the portal keeps a fingerprint of it that cannot be turned back. Of a passkey you add it keeps the public key that verifies what you sign; your fingerprint, face and private key never leave your device.',
           'Your cases: what you and the other side write, offers, and evidence. They are kept sealed, under keys of their own.',
           'A log of who did what and when, without the content of what was written.',
         ],

@@ -7,7 +7,7 @@ export const cases = {
   erasedPerson: 'erased at the person’s request',
   seats: {
     complainant: 'the consumer', respondent: 'the merchant', platform: 'the platform', association: 'the consumer association',
-    authority: 'the authority', mediator: 'the mediator', arbitrator: 'the arbitrator',
+    authority: 'the authority', mediator: 'the mediator', arbitrator: 'the panel',
   },
   respondentPlatform: 'the platform complained of',
   audiences: { deciders: 'Seen only by the bodies that decide', sealed: 'Sealed: nobody can see it yet', you: 'Seen only by you', seat: 'Seen only by: {seat}' },

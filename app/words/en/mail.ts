@@ -8,7 +8,7 @@ export const mail = {
     association: 'consumer association',
     authority: 'authority',
     mediator: 'mediator',
-    arbitrator: 'arbitrator',
+    arbitrator: 'panel',
   },
   respondentPlatform: 'platform complained of',
   you: 'you',

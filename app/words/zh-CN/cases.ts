@@ -7,7 +7,7 @@ export const cases: typeof english = {
   unknownName: '名称不详',
   erasedPerson: '已应本人要求删除',
   seats: {
-    complainant: '消费者', respondent: '商家', platform: '平台', association: '消费者协会', authority: '主管部门', mediator: '调解员', arbitrator: '仲裁员',
+    complainant: '消费者', respondent: '商家', platform: '平台', association: '消费者协会', authority: '主管部门', mediator: '调解员', arbitrator: '审理人员',
   },
   respondentPlatform: '被投诉平台',
   audiences: { deciders: '仅处理机构可见', sealed: '密封：任何人暂不可见', you: '仅您可见', seat: '仅{seat}可见' },

@@ -9,7 +9,7 @@ export const mail: typeof english = {
     association: '消费者协会',
     authority: '主管部门',
     mediator: '调解员',
-    arbitrator: '仲裁员',
+    arbitrator: '审理人员',
   },
   respondentPlatform: '被投诉平台',
   you: '您',

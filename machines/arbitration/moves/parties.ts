@@ -14,7 +14,7 @@ const both = ['complainant', 'respondent'] as const
 const signature = { kind: 'signature', of: 'agreementToArbitrate' } as const
 const member = { kind: 'choice', options: members } as const
 
-const sits: NonNullable<Move['check']> = (fields, context) => (memberOf(context as ArbitrationContext, fields.member) ? undefined : { member: ['no-such-member'] })
+const sits: NonNullable<Move['check']> = (fields, context) => (!context.panel.length || memberOf(context as ArbitrationContext, fields.member) ? undefined : { member: ['no-such-member'] })
 /** One ground against a member is put forward once; after the days of the notice only one that was not known before. */
 const newGround: NonNullable<Move['check']> = (fields, context, by, facts) => {
   const c = context as ArbitrationContext

@@ -55,7 +55,7 @@ export const decidedState = chart.createStateConfig({
     parentEnded: '#ending',
   },
   states: {
-    award: { id: 'award', meta, after: { correctionPeriod: periodOver }, on: asksCorrection },
+    award: { id: 'award', meta, after: { awardCorrection: periodOver }, on: asksCorrection },
     panelDecision: {
       id: 'panelDecision', meta, initial: 'correctable',
       after: { reopeningPeriod: periodOver },

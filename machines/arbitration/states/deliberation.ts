@@ -69,6 +69,11 @@ const openVotes = [
     return { result: claim?.result, tally: claim?.tally ?? {}, counterResult: counter?.result }
   }),
 ] as const
+/** the members alone learn what the majority says, and draft by it; nobody learns who voted how */
+const tellResult = chart.enqueueActions(({ context, enqueue }) => {
+  enqueue({ type: 'tell', params: { letter: 'votesOpened', to: ['arbitrator'], ...(context.result && { data: { reason: context.result } }) } })
+  if (context.counterResult) enqueue({ type: 'tell', params: { letter: 'counterclaimVoted', to: ['arbitrator'], data: { reason: context.counterResult } } })
+})
 const votedNow = set(({ context, event }) => ({ voted: [...context.voted, event.facts?.actorNeutral ?? ''] }))
 
 const late = (track: 'simple' | 'complex') => [
@@ -102,7 +107,7 @@ export const deliberating = chart.createStateConfig({
       },
       on: {
         vote: [
-          { guard: 'lastVote', target: 'drafting', actions: [sealVote, ...openVotes, votedNow, anchor('draftAwaited'), tell('votesOpened', 'arbitrator')] },
+          { guard: 'lastVote', target: 'drafting', actions: [sealVote, ...openVotes, votedNow, anchor('draftAwaited'), tellResult] },
           { guard: 'hasVote', actions: [sealVote, votedNow] },
         ],
       },

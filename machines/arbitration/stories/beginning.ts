@@ -36,7 +36,7 @@ export const beginning: readonly Story[] = [
   ], 'closed', 'terminated'),
   story('jurisdictionUndecided', '管辖异议逾期未决定，恢复审理', 'The objection is not decided in time and the case goes on', teapot, [...agreed, ...served, merchant('objectJurisdiction', objection), lapse('jurisdictionDecision')], 'open.hearing.answering.home'),
   story('defaultDecision', '被申请人经送达未答辩，缺席裁决', 'Served and silent: decided without the answer', { ...teapot, ...institution }, [
-    ...agreedToAward, ...served, lapse('arbitrationAnswer'), office('compose', {}), lapse('evidencePeriod'), presiding('draftDecision', draft(refund(26_800))), lapse('correctionPeriod'),
+    ...agreedToAward, ...served, lapse('arbitrationAnswer'), office('compose', {}), lapse('evidencePeriod'), presiding('draftDecision', draft(refund(26_800))), lapse('awardCorrection'),
   ], 'closed', 'decided'),
   story('answeredLate', '逾期答辩仍可提交，不再缺席', 'A late answer is read', teapot, [
     ...agreed, ...served, lapse('arbitrationAnswer'), lapse('panelComposition'), merchant('answer', { position: 'disputes', message }), ...nothingMore,

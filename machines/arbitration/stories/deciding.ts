@@ -12,7 +12,7 @@ export const deciding: readonly Story[] = [
   ], 'closed', 'decided'),
   story('awardOfThree', '三人仲裁庭作出裁决', 'Three make an award', { ...kitchen, ...institution }, [
     ...agreedToAward, ...composed, ...nothingMore, ...votes('allowInPart', 'allow', 'allowInPart'), presiding('draftDecision', draft(refund(6_000_000)), { refused: 'invalid' }),
-    presiding('draftDecision', draft(refund(4_500_000))), ...signed, presiding('vote', { vote: 'allow' }, { refused: 'not-now' }), consumer('courtBundle'), lapse('correctionPeriod'),
+    presiding('draftDecision', draft(refund(4_500_000))), ...signed, presiding('vote', { vote: 'allow' }, { refused: 'not-now' }), consumer('courtBundle'), lapse('awardCorrection'),
   ], 'closed', 'decided'),
   story('dismissed', '驳回全部请求', 'The whole claim is dismissed', kitchen, [...heard, ...votes('dismiss', 'dismiss', 'allow'), presiding('draftDecision', draft([])), ...signed, ...over], 'closed', 'dismissed'),
   story('noMajority', '没有多数意见，按首席的意见', 'Without a majority the presiding member’s word decides', kitchen, [

@@ -12,7 +12,7 @@ export const fields: WorkflowWords['fields'] = {
   bindsByContract: { label: 'I know that the panel decision binds both sides by contract, is no arbitral award, and can be sued on if it is not performed' },
   reopenUnderstood: { label: 'I know that whoever was late with good cause can ask once, within twenty-eight days, that the case be heard again' },
   bodyKnown: { label: 'I know that the consumer association named on this page composes the panel, and agree to do it online' },
-  reason: { label: 'Reason' },
+  reason: { label: 'Reason', options: verdicts }, // a letter names a verdict as its reason
   note: { label: 'Note' },
   terms: { label: 'What is claimed, offered or ordered', hint: 'Left empty where the whole claim is dismissed.', options: remedies },
   counterTerms: { label: 'On the counterclaim: what the claimant is to do', hint: 'Left empty where there is no counterclaim or it is dismissed.', options: remedies },

@@ -12,7 +12,7 @@ export const fields: WorkflowWords['fields'] = {
   bindsByContract: { label: '我知道：评议决定按约定约束双方，不是仲裁裁决，一方不履行的可以凭决定起诉' },
   reopenUnderstood: { label: '我知道：因正当理由逾期的，二十八日内可以申请重新评议一次' },
   bodyKnown: { label: '我知道：由本页列明的消费者组织组成评议组，并同意在网上进行' },
-  reason: { label: '理由' },
+  reason: { label: '理由', options: verdicts }, // a letter names a verdict as its reason
   note: { label: '备注' },
   terms: { label: '请求或者履行内容', hint: '驳回全部请求的，不填写。', options: remedies },
   counterTerms: { label: '反请求的结果：申请人应当履行的内容', hint: '没有反请求或者驳回反请求的，不填写。', options: remedies },

@@ -55,7 +55,8 @@ const evidence: WorkflowWords['letters'] = {
 }
 const deciding: WorkflowWords['letters'] = {
   toVote: letter('Please vote in case {reference} by {due}', 'The evidence is closed. Please send your sealed vote by {due}; all votes are opened together when the last one arrives. Whoever does not vote is replaced.'),
-  votesOpened: letter('The votes in case {reference} are open', 'All votes have arrived and were opened together. Whoever presides is asked to draft the decision by {due}, as it was voted.'),
+  votesOpened: letter('The votes in case {reference} are open', 'All votes have arrived and were opened together. On the claim: {reason}.', 'Whoever presides is asked to draft the decision by {due}, as it was voted.'),
+  counterclaimVoted: letter('The votes on the counterclaim in case {reference} are open', 'On the counterclaim: {reason}.'),
   toDraft: letter('Please draft the decision in case {reference} by {due}', 'Whoever presides, or decides alone, is asked to draft the decision by {due}: facts, evidence, rules and reasons.'),
   toSign: letter('Please sign the decision in case {reference} by {due}', 'The decision is drafted. The other members are asked to sign it or send it back by {due}. A missing signature does not stop it.'),
   sentBack: letter('The draft in case {reference} was sent back', 'The other members sent the draft back. Please draft it anew by {due}.'),

@@ -55,7 +55,8 @@ const evidence: WorkflowWords['letters'] = {
 }
 const deciding: WorkflowWords['letters'] = {
   toVote: letter('请在 {due} 前对案件 {reference} 表决', '举证已结束。请在 {due} 前密封表决，最后一票到达时一并开启。逾期未表决的，由他人替换。'),
-  votesOpened: letter('案件 {reference} 的表决已开启', '全部表决已到达并一并开启。首席请在 {due} 前按表决结果起草文书。'),
+  votesOpened: letter('案件 {reference} 的表决已开启', '全部表决已到达并一并开启。本请求的结果：{reason}。', '首席请在 {due} 前按表决结果起草文书。'),
+  counterclaimVoted: letter('案件 {reference} 的反请求表决已开启', '反请求的结果：{reason}。'),
   toDraft: letter('请在 {due} 前起草案件 {reference} 的文书', '请主持审理的人员在 {due} 前起草文书，写明认定的事实、证据、规则和理由。'),
   toSign: letter('请在 {due} 前签署案件 {reference} 的文书', '文书已起草，请其他成员在 {due} 前签署或者退回。逾期不影响文书作出。'),
   sentBack: letter('案件 {reference} 的文书被退回', '其他成员退回了文书，请在 {due} 前重新起草。'),

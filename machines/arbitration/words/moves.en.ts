@@ -26,7 +26,7 @@ export const moves: WorkflowWords['moves'] = {
   agreeWithdrawal: { name: 'Agree to the withdrawal', submit: 'Agree', happened: 'agreed to the withdrawal' },
   refuseWithdrawal: { name: 'Do not agree to the withdrawal', hint: 'The hearing goes on.', submit: 'I do not agree', happened: 'did not agree to the withdrawal' },
   recordConsent: { name: 'Record the settlement', hint: 'As a decision by consent.', submit: 'Record it', happened: 'recorded the settlement as a decision by consent' },
-  askCorrection: { name: 'Ask for a correction', hint: 'Errors of writing or figures, or something left out, within fifteen days.', submit: 'Ask', happened: 'asked for a correction' },
+  askCorrection: { name: 'Ask for a correction', hint: 'Errors of writing or figures, or something left out: an award within thirty days, a panel decision within fifteen.', submit: 'Ask', happened: 'asked for a correction' },
   askReopening: { name: 'Ask that it be heard again', hint: 'Whoever could not take part or bring evidence in time, with good cause, within twenty-eight days.', submit: 'Ask', happened: 'asked that the case be heard again' },
   courtBundle: { name: 'Papers for the court', hint: 'The decision, the agreement, the list of evidence and the record, to enforce it or sue on it.', submit: 'Prepare them', happened: 'had papers for the court prepared' },
   complete: { name: 'The claim is complete', hint: 'It is served and the time to answer begins.', submit: 'It is complete', happened: 'found the claim complete' },

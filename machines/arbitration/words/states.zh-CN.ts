@@ -25,7 +25,7 @@ export const states: WorkflowWords['states'] = {
   'stayed.parallel': { name: '另有程序在先', now: '法院、其他仲裁机构或者行政机关正在处理同一争议，程序中止。', otherwise: '每六十日复查一次，是否恢复由办理机构或者审理人员决定。' },
   'stayed.capacity': { name: '等待承受人', now: '一方当事人死亡、终止或者丧失行为能力，程序中止，等待承受其权利义务的人。', otherwise: '每六十日复查一次；期满无人承受的，案件终止。' },
   decided: { name: '已有结果', now: '已作出裁决或者评议决定。' },
-  'decided.award': { name: '已作出裁决', now: '仲裁裁决已作出，为终局裁决，应当按期履行。十五日内可以申请补正；撤销裁决只能向人民法院申请。', otherwise: '补正期满，程序办结。' },
+  'decided.award': { name: '已作出裁决', now: '仲裁裁决已作出，为终局裁决，应当按期履行。三十日内可以申请补正；撤销裁决只能向人民法院申请。', otherwise: '补正期满，程序办结。' },
   'decided.panelDecision': { name: '已作出评议决定', now: '评议决定已作出，按约定约束双方，应当按期履行。' },
   'decided.panelDecision.correctable': { name: '已作出评议决定', now: '评议决定已作出，按约定约束双方，应当按期履行。十五日内可以申请补正；因正当理由逾期的，二十八日内可以申请重新评议。', otherwise: '补正期满，仍可在二十八日届满前申请重新评议。' },
   'decided.panelDecision.reopenable': { name: '评议决定（可申请重新评议）', now: '补正期已满。因正当理由逾期的，在作出后二十八日内仍可申请重新评议。', otherwise: '期满后程序办结。' },

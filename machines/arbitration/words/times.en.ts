@@ -12,13 +12,13 @@ export const lapses: WorkflowWords['lapses'] = {
   panelComposition: 'The body chose nobody in time.', panelObjection: 'The days to object to the panel are over.', evidencePeriod: 'The time for evidence is over.', evidenceOutstanding: 'Open points are waited for no longer.',
   votes: 'A member did not vote in time and was replaced.', decisionDraft: 'No draft in time.', decisionSignature: 'The time to sign is over; the decision is made.', decisionPeriod: 'The thirty days to decide are over.', decisionPeriodComplex: 'The sixty days to decide are over.',
   arbitrationOuter: 'The outer limit of one hundred and eighty days is reached; the proceeding ends.', consentRecord: 'Not recorded in time: the settlement is performed as it stands.', jurisdictionDecision: 'The objection was not decided in time; the case goes on.', stayReview: 'The stay was looked at again.',
-  correctionPeriod: 'The time to ask for a correction is over.', reopeningPeriod: 'The time to ask for a reopening is over.', reviewPending: 'The request was not answered in time; what was decided stands.',
+  awardCorrection: 'The time to ask for a correction of the award is over.', correctionPeriod: 'The time to ask for a correction is over.', reopeningPeriod: 'The time to ask for a reopening is over.', reviewPending: 'The request was not answered in time; what was decided stands.',
 }
 export const rules: WorkflowWords['rules'] = {
   agreeToArbitrate: 'Consent of both', claimCheck: 'Check of the claim', claimCompletion: 'Completion of the claim', arbitrationAnswer: 'Answer', arbitrationAnswerAbroad: 'Answer (abroad)', counterclaimWindow: 'Counterclaim',
   panelComposition: 'Choice of those who decide', panelObjection: 'Objection to a member', evidencePeriod: 'Evidence', evidenceOutstanding: 'Open points', votes: 'Sealed votes', decisionDraft: 'Draft of the decision', decisionSignature: 'Signatures',
   decisionPeriod: 'Decision', decisionPeriodComplex: 'Decision (complex case)', arbitrationOuter: 'Outer limit', consentRecord: 'Record of the settlement', jurisdictionDecision: 'Decision on jurisdiction', stayReview: 'Review of the stay',
-  correctionPeriod: 'Request for a correction', reopeningPeriod: 'Request for a reopening', reviewPending: 'Answer to a request', orderPerformance: 'Performance',
+  awardCorrection: 'Request for a correction of the award', correctionPeriod: 'Request for a correction', reopeningPeriod: 'Request for a reopening', reviewPending: 'Answer to a request', orderPerformance: 'Performance',
 }
 export const outcomes: WorkflowWords['outcomes'] = {
   decided: 'Award or panel decision', dismissed: 'Claim dismissed', declined: 'No agreement to it', byConsent: 'Settled', withdrawn: 'Withdrawn', performedAlready: 'Performed already', terminated: 'Ended without a decision',

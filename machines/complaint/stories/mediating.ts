@@ -1,7 +1,7 @@
 import { signedInStory } from '../../fields'
 import { meanwhile } from '../../mediation/stories/telling'
 import type { Story, StoryStep } from '../../workflow'
-import { accepted, answered, association, authority, by, carriedOut, consumer, filedAway, lapse, merchant, offer, otherShop, partRefund, platform, story, yes } from './telling'
+import { accepted, answered, association, authority, by, carriedOut, consumer, filedAway, lapse, merchant, offer, otherShop, partRefund, platform, refund, story, yes } from './telling'
 
 const here = { available: ['mediation'], associationId: '0190a000-0000-7000-8000-000000000121' }
 const mediator = by('mediator')
@@ -15,15 +15,18 @@ const chosen = [...routesOpen, consumer('chooseMediation', warned)]
 const seat: StoryStep[] = [association('acceptMediation', {}, inside), association('assign', {}, inside), mediator('discloseInterests', { interests: 'none', statement: '与双方均无利害关系。' }, inside)]
 const open = [...seat, lapse('recusalWindow', 'mediation')]
 const sign = { signature: signedInStory }
-const agreed = [
-  merchant('makeOffer', offer(partRefund(18_000), '退款180元，不用寄回。'), inside), consumer('accept', yes, { part: 'offer' }),
-  consumer('sign', sign, inside), merchant('sign', sign, inside), mediator('sign', sign, inside),
-]
+const signs = [consumer('sign', sign, inside), merchant('sign', sign, inside), mediator('sign', sign, inside)]
+const agreed = [merchant('makeOffer', offer(partRefund(18_000), '退款180元，不用寄回。'), inside), consumer('accept', yes, { part: 'offer' }), ...signs]
+const bids = (c: string, m: string) => [consumer('bid', { figure: c }, { part: 'bidding' }), merchant('bid', { figure: m }, { part: 'bidding' })]
 const notice = (by: typeof association) => by('giveNotice', { reasons: '经调解未能达成一致，依照规定终止调解。' }, inside)
 
 /** A complaint that goes to mediation, and what becomes of it. */
 export const mediating: readonly Story[] = [
   story('mediatedAndPerformed', '双方提议调解，达成协议并履行', 'Both want mediation: agreed, signed by all three, carried out', here, [...asked, ...open, ...agreed, ...carriedOut, ...filedAway], 'closed', 'settled'),
+  story('sixtyThousandBlind', '六万元装修款：背对背出价达成，三方签署后履行', 'Sixty thousand yuan: sealed figures meet, all three sign, carried out', { ...here, kind: 'service', remedies: refund(6_000_000, 15), amount: 8_800_000 }, [
+    ...asked, ...open, mediator('startBidding', {}, inside), ...bids('60,000.00', '50,000.00'), ...bids('57,000.00', '54,000.00'), ...bids('55,000.00', '55,000.01'),
+    ...signs, ...carriedOut,
+  ], 'resolved', 'settled'),
   story('mediationChosen', '方案被拒后选择调解，商家同意', 'Mediation chosen after the proposal failed; the merchant consents', here, [...chosen, merchant('consent', { understood: 'yes' }, { part: 'mediation', byLink: true }), ...open], 'open.inMediation.running'),
   story('mediationFailsTwice', '调解两次未成，另行起诉；不能第三次调解', 'Mediation fails twice: a new one once, and no third', here, [
     ...chosen, merchant('refuse', { reason: '不同意调解。' }, inside), consumer('chooseMediation', warned), merchant('consent', { understood: 'yes' }, inside),
@@ -36,7 +39,10 @@ export const mediating: readonly Story[] = [
   story('mediatedAtOnce', '调解当场履行', 'Mediated and carried out there and then', here, [
     ...asked, ...open, merchant('makeOffer', offer(partRefund(18_000, 1), '现在就退180元。'), inside), consumer('accept', yes, { part: 'offer' }), consumer('performedAtOnce', { received: 'yes' }, inside),
   ], 'resolved', 'settled'),
-  story('mediatedThenBreached', '调解协议未履行', 'Mediated, and not carried out', here, [...asked, ...open, ...agreed, lapse('performBy', 'performance'), lapse('performGrace', 'performance')], 'agreement.breached'),
+  story('mediatedThenBreached', '双方接受调解建议，签署后未履行', 'Both accept the mediator’s proposal; it is not carried out', here, [
+    ...asked, ...open, mediator('propose', { terms: partRefund(18_000), reasons: '裂纹原因双方各有可能，按七成计算较为公平。' }, inside), consumer('answer', { answer: 'accept' }, { part: 'proposal' }), merchant('answer', { answer: 'accept' }, { part: 'proposal' }),
+    ...signs, lapse('performBy', 'performance'), lapse('performGrace', 'performance'),
+  ], 'agreement.breached'),
   story('withdrawnInMediation', '调解中撤回投诉，调解随之终止', 'Withdrawn during the mediation', here, [...asked, ...open, consumer('withdraw', { understood: 'yes' })], 'closed', 'withdrawn'),
   story('solvedBesideMediation', '调解中自行解决', 'Solved by themselves during the mediation', here, [...asked, ...open, consumer('declareResolved', { how: 'full' })], 'resolved', 'resolvedFull'),
   story('wrongPartyInMediation', '调解中发现被投诉方有误', 'Wrong party, found during the mediation', here, [...asked, ...seat, merchant('wrongParty', { reason: '该商品由启航数码销售。', right: otherShop }), consumer('agree', {}, { part: 'substitution' })], 'open.negotiating.awaitingMerchant.normal'),

@@ -66,7 +66,7 @@ const deciding: WorkflowWords['letters'] = {
 }
 const agreed: WorkflowWords['letters'] = {
   settled: answer('Sign', 'Complaint {reference} is settled: please sign', 'The two sides agree on terms worth {amount} in all.', 'Please sign by {due}. The settlement takes effect when both have signed.'),
-  settledLarge: answer('Sign', 'Complaint {reference} is settled: an electronic signature is advised', 'The two sides agree on terms worth {amount} in all, which is above 50,000 CNY.', 'The rules ask us to prompt you: please use a reliable electronic signature under the Electronic Signature Law and attach the signed document. This portal records what both confirm; that does not replace such a signature.', 'Please sign by {due}.'),
+  settledLarge: answer('Sign', 'Complaint {reference} is settled: an electronic signature is advised', 'The two sides agree on terms worth {amount} in all, which is above 50,000 CNY.', 'The rules ask us to prompt you: please use a reliable electronic signature under the Electronic Signature Law. A passkey on your own device comes closest to one here; the signing page asks for it and helps you make one. A click with your password also binds, but is not such a signature.', 'Please sign by {due}.'),
   signed: answer('Sign', 'The other side signed ({reference})', 'The other side has signed. Please sign by {due}.'),
   unsigned: letter('No settlement in complaint {reference}', 'Not both sides signed in time. There is no settlement, and the case goes back to where it was.'),
   performing: answer('See what is owed', 'Complaint {reference} is being carried out', 'The agreement is in force. Each term has its own last day.', 'The merchant shows what was done; the consumer confirms. What is not denied within seven days counts as done.'),

@@ -31,6 +31,15 @@ const orTerms = (agreeing: typeof byOffer) => [
   { actions: [agreeing, headTold] },
 ]
 
+/** Order 121 form 7: when and where, as the mediator wrote it. */
+const sessionNotice = {
+  type: 'issueDocument' as const,
+  params: ({ context, event }: Given) => ({
+    document: 'mediationNotice',
+    data: { neutrals: [context.mediator], where: [event.fields?.on, event.fields?.time, event.fields?.place].filter(Boolean).join(' '), rules: { end: 'mediationTotal' } },
+  }),
+}
+
 /** The rooms: everybody together, and the mediator with each side alone. They are audiences, not states: all are open at once. */
 export const open = chart.createStateConfig({
   id: 'open',
@@ -41,7 +50,7 @@ export const open = chart.createStateConfig({
     ...caucus('complainant'), ...caucus('respondent'),
     discloseInterests: here(tellRoom('disclosed')),
 
-    callSession: { guard: 'noSession', target: '#open', reenter: true, actions: [acted, set({ session: true }), tellRoom('sessionCalled')] },
+    callSession: { guard: 'noSession', target: '#open', reenter: true, actions: [acted, set({ session: true }), sessionNotice, tellRoom('sessionCalled')] },
     recordSession: [
       { guard: 'secondAbsence', target: '#terminated', actions: [set((given) => ({ session: false, noShows: absencesAfter(given) })), ...terminate('absence')] },
       {
@@ -50,7 +59,9 @@ export const open = chart.createStateConfig({
       },
     ],
 
+    // While figures are exchanged about the money, no offer settles a part of it beside them: nothing is agreed twice.
     makeOffer: {
+      guard: { type: 'noneOpen', params: { part: 'bidding' } },
       actions: [
         { type: 'deliver', params: ({ event }: Given) => ({ to: 'children' as const, workflow: 'offer', event: 'countered', data: { ...(event.fields?.head && { head: event.fields.head }) } }) },
         set(({ context }) => ({ round: context.round + 1 })),
@@ -91,7 +102,7 @@ export const open = chart.createStateConfig({
 
 function bidding() {
   return [
-    set({ bid: true }),
+    set({ bid: true }), end('offer'),
     ...openPart('bidding', ({ context }) => ({ input: { claim: inBidding(context.heads) } })),
     tellRoom('biddingOpened'),
   ] as const
