@@ -45,6 +45,6 @@ const decision = {
 }
 
 export const given = (kind: DocumentKind, more: Partial<About> = {}, said: Record<string, unknown> = {}): Given =>
-  ({ about: about(kind, more), data: { ...(data[kind] ?? {}), ...(kind === 'award' || kind === 'panelDecision' ? decision : {}), ...said } })
+  ({ about: about(kind, more), data: { ...data[kind], ...(kind === 'award' || kind === 'panelDecision' ? decision : {}), ...said } })
 export const authority: Partial<About> = { issuer: { kind: 'authority', name: { 'zh-CN': '云川市市场监督管理局', en: 'Yunchuan Market Supervision Administration' }, number: '投受〔2026〕12号' } }
 export const everyKind = documentKinds
