@@ -11,12 +11,14 @@ import { problemMessage } from '../evidence/messages'
 import { takeUploads } from '../evidence/uploads.server'
 import { house } from '../house.server'
 import { changedForm, postedFields } from '../parts/fields/posted.server'
+import { fieldsAct, keepAct } from '../parts/fields/view'
 import { relyingParty } from '../people/relying-party.server'
 import { answerOf } from '../refusals'
 import { handFrom } from '../settlement/hand.server'
 import { wordsFor } from '../words/words'
 import { doneMark } from './done.server'
 import { caseAt } from './door.server'
+import { dropMove, keepMove } from './kept-move.server'
 import { movePage, type Attempt } from './move-page.server'
 import { movePlace } from './move-place.server'
 
@@ -44,6 +46,13 @@ export async function makeMove(request: Request, params: { reference?: string | 
   const { problems } = taken
   const most = new Map(evidence.map((f) => [f.name, f.max]))
   const notTaken = { problems, mistakes: problems.map((problem) => ({ field: problem.field, message: problemMessage(wordsFor(locale), problem, most.get(problem.field) ?? limits.files) })) }
+  if (file.actor.kind === 'user' && sent.getAll(fieldsAct).includes(keepAct)) {
+    if (!problems.length) {
+      await keepMove(file.actor.userId, { proceedingId: place.row.id, move: place.name, fields: declared }, kept)
+      const { pathname, search } = new URL(request.url)
+      return redirect(pathname + search, 303)
+    }
+  }
   const changed = changedForm(sent, kept, declared)
   if (changed || taken.again) return data(await again(notTaken), { status: problems.length ? 400 : 200 })
   if (problems.length) return data(await again(notTaken), { status: 400 })
@@ -55,7 +64,10 @@ export async function makeMove(request: Request, params: { reference?: string | 
     raw[signed] = hand.sent
   }
   const answer = await submitMove(house(), { caseId: file.case.id, proceedingId: place.row.id, move: place.name, fields: raw, actor: file.actor, expectedVersion: version, key, origin: relyingParty(request).origin })
-  if (!isRefusal(answer)) return redirect(`/cases/${file.case.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
+  if (!isRefusal(answer)) {
+    if (file.actor.kind === 'user') await dropMove(file.actor.userId, place.row.id, place.name)
+    return redirect(`/cases/${file.case.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
+  }
   if (answer.refused === 'not-found') throw new Response(null, { status: 404 })
   // What is new since the page was drawn is read again; the person then sends against the present state.
   const fresh = await caseAt(request, params.reference)

@@ -49,6 +49,7 @@ export const cases = {
     needsAccount: 'Needs an account', needsVerification: 'Needs a verified organisation', by: 'from {who}',
   },
   move: {
+    keep: 'Save as a draft', drafted: 'Your draft of {at} was put back. Only you can see it. Sealed figures and signatures are never kept.',
     caption: 'Case {reference}', back: 'Back to the case', sees: 'Who will see this', seesJoint: 'Everybody involved in the case: {who}.', seesSome: '{who}.',
     send: 'Send', cancel: 'Do nothing, go back', danger: 'This cannot be undone by you.',
     about: 'What it is about',

@@ -30,6 +30,7 @@ export const neutrals = {
     absence: 'Absence', absenceText: 'While you are away you are given no new case. Cases you have go on: say in each if you have to give it up.', awayFrom: 'Away from', awayUntil: 'Back on', save: 'Save', saved: 'Saved.', notListed: 'You are on no roster', notListedText: 'Mediators and arbitrators are added by the consumer association that keeps the roster.',
   },
   desk: {
+    drafts: 'Drafts', noDrafts: 'Nothing is half-written.', draft: '{what} in case {reference}, saved {at}',
     title: 'Desk', lead: 'Your cases by whose turn it is and by date.', mine: 'My turn', others: 'Waiting for others', load: '{n, plural, =0 {no open case} one {# open case} other {# open cases}}', conflicts: 'Conflicts', noConflicts: 'Nothing you declared concerns a case you sit in.',
     conflict: 'You declared an interest in {name}, a party of case {reference}. Step down, or ask that the interest be looked at.',
     keys: 'With the keyboard: in the list, j and k (or the arrows) go to the next and the previous case, Enter opens it; the keys work while the focus is in the list.', none: 'You sit in no case', noneText: 'Cases appear here as soon as one is given to you.', away: 'You are marked as away until {date}.', awayOpen: 'You are marked as away.', undeclared: 'You are given no new case until you have declared your interests.',
