@@ -1,4 +1,4 @@
-import { anchor, chart, count, end, openPart, order, over, seatPanel, set, tell, tellOther } from '../chart'
+import { anchor, chart, count, end, openPart, order, over, seatPanel, set, tell, tellOther, type Given } from '../chart'
 import { seatsFor } from '../context'
 import { chosen } from '../panel'
 import { partEnded } from './shell'
@@ -50,6 +50,14 @@ export const asking = {
   ask: {
     guard: 'sitting' as const,
     actions: [...openPart('question', ({ event }) => ({ input: { to: event.fields?.whom ?? 'respondent' }, periods: { questionAnswer: Number(event.fields?.days ?? 7) } }))],
+  },
+  giveOrder: {
+    guard: 'presides' as const,
+    actions: [
+      set(({ context }) => ({ orderNo: context.orderNo + 1 })),
+      { type: 'issueDocument' as const, params: ({ context, event }: Given) => ({ document: 'proceduralOrder', data: { number: context.orderNo, text: event.fields?.text, neutrals: context.panel } }) },
+      tell('orderGiven', 'complainant', 'respondent'),
+    ],
   },
 }
 export const evidence = chart.createStateConfig({
