@@ -4,7 +4,7 @@ import { chosen } from '../panel'
 import { partEnded } from './shell'
 import { beginDeliberation, leavingEvidence, leavingOutstanding, newRound, recusedElsewhere } from './deliberation'
 
-export const toComposing = [
+const toComposing = [
   anchor('composingSince'), set(({ context }) => ({ seats: context.panel.length ? context.seats : seatsFor(context) })), tell('toCompose', 'handler'),
 ] as const
 
@@ -46,7 +46,7 @@ export const composed = chart.createStateConfig({
 
 const closing = [set({ evidenceClosed: true, counterclaimsClosed: true, objectionOver: true }), anchor('evidenceClosed'), tell('evidenceClosed', 'complainant', 'respondent', 'arbitrator')] as const
 const closes = { target: '#outstanding', actions: [...closing] }
-export const asking = {
+const asking = {
   ask: {
     guard: 'sitting' as const,
     actions: [...openPart('question', ({ event }) => ({ input: { to: event.fields?.whom ?? 'respondent' }, periods: { questionAnswer: Number(event.fields?.days ?? 7) } }))],

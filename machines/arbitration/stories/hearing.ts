@@ -1,5 +1,5 @@
 import type { Story } from '../../workflow'
-import { agreed, agreedToAward, answered, composed, consumer, heard, institution, kitchen, lapse, member, merchant, message, nothingMore, office, presiding, reasons, refund, served, signal, story, teapot } from './telling'
+import { agreed, agreedToAward, answered, composed, consumer, heard, institution, kitchen, lapse, member, merchant, nothingMore, office, presiding, reasons, refund, served, signal, story, teapot } from './telling'
 
 const challenge = { member: 'first', ground: 'relation', reason: '曾为对方提供法律服务。' }
 const open = [...agreed, ...composed]
