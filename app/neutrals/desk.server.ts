@@ -60,7 +60,8 @@ async function actsIn(person: Person, reference: string, locale: Locale, now: nu
   if (!file) return []
   const s = speakerOf(file, locale, now)
   const acts = await Promise.all(file.proceedings.filter((p) => p.open).map(async (p) => moveViews(s, p, await availableMoves(store, file, p, now))))
-  return acts.flat().filter((m) => m.tone !== 'danger' && !m.blocked).map(({ to, name, tone }) => ({ to, name, tone })).slice(0, 8)
+  const open = acts.flat().filter((m) => m.tone !== 'danger' && !m.blocked).map(({ to, name, tone }) => ({ to, name, tone }))
+  return open.sort((a, b) => Number(b.tone === 'primary') - Number(a.tone === 'primary')).slice(0, 5)
 }
 
 /** Cases in which the person sits and an organisation they declared is a party: an interest declared late. */
