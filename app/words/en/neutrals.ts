@@ -26,7 +26,7 @@ export const neutrals = {
   },
   own: {
     title: 'My service', lead: 'You are on the roster of {name} as {role}.', interests: 'My interests', interestsText: 'Name every organisation in which you have an interest: by employment, shares, family or regular business, in the last three years. You are never given a case of these. What you declare is seen by the body that keeps the roster.',
-    none: 'You have declared no interest.', declare: 'I declare that these are all my interests', declared: 'Last declared on {date}.', undeclared: 'You have not declared your interests yet. Until you do you are given no case.',
+    none: 'You have declared no interest.', organisations: 'Organisations in which I have an interest', organisationsHint: 'Untick one in which you have no interest any more.', declare: 'I declare that these are all my interests', declared: 'Last declared on {date}.', undeclared: 'You have not declared your interests yet. Until you do you are given no case.',
     absence: 'Absence', absenceText: 'While you are away you are given no new case. Cases you have go on: say in each if you have to give it up.', awayFrom: 'Away from', awayUntil: 'Back on', save: 'Save', saved: 'Saved.', notListed: 'You are on no roster', notListedText: 'Mediators and arbitrators are added by the consumer association that keeps the roster.',
   },
   desk: {

@@ -27,7 +27,7 @@ export const neutrals: typeof english = {
   },
   own: {
     title: '我的任职', lead: '您在{name}的名册中担任{role}。', interests: '利害关系申报', interestsText: '请列出近三年内与您有任职、持股、亲属或经常性业务往来关系的全部单位。涉及这些单位的案件不会指定给您。名册管理单位可以看到您的申报。',
-    none: '您没有申报利害关系。', declare: '本人声明以上为全部利害关系', declared: '最近一次申报：{date}。', undeclared: '您尚未申报利害关系；申报之前不会指定案件给您。',
+    none: '您没有申报利害关系。', organisations: '与我有利害关系的单位', organisationsHint: '不再有利害关系的，请取消勾选。', declare: '本人声明以上为全部利害关系', declared: '最近一次申报：{date}。', undeclared: '您尚未申报利害关系；申报之前不会指定案件给您。',
     absence: '请假', absenceText: '请假期间不会指定新的案件；在办案件照常进行，如不能继续办理，请在各案中说明。', awayFrom: '请假开始', awayUntil: '恢复日期', save: '保存', saved: '已保存。', notListed: '您不在任何名册中', notListedText: '调解员和仲裁员（评议员）由管理名册的消费者协会增加。',
   },
   desk: {
