@@ -11,7 +11,9 @@ export function mayRead(seat: Party, audience: Audience): boolean {
     case 'deciders': return deciders.includes(seat)
     case 'caucus:complainant': return seat === 'complainant' || seat === 'mediator'
     case 'caucus:respondent': return seat === 'respondent' || seat === 'mediator'
-    default: return audience === `party:${seat}`
+    case 'party:complainant': case 'party:respondent': case 'party:platform': case 'party:association': case 'party:authority': case 'party:mediator': case 'party:arbitrator':
+      return audience === `party:${seat}`
+    default: return audience satisfies never
   }
 }
 

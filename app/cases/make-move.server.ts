@@ -11,12 +11,14 @@ import { problemMessage } from '../evidence/messages'
 import { takeUploads } from '../evidence/uploads.server'
 import { house } from '../house.server'
 import { changedForm, postedFields } from '../parts/fields/posted.server'
+import { fieldsAct, keepAct } from '../parts/fields/view'
 import { relyingParty } from '../people/relying-party.server'
 import { answerOf } from '../refusals'
 import { handFrom } from '../settlement/hand.server'
 import { wordsFor } from '../words/words'
 import { doneMark } from './done.server'
 import { caseAt, seatAt } from './door.server'
+import { dropMove, keepable, keepMove } from './kept-move.server'
 import { movePage, type Attempt } from './move-page.server'
 import { moveNamed, movePlace } from './move-place.server'
 
@@ -48,6 +50,13 @@ export async function makeMove(request: Request, params: { reference?: string | 
   const { problems } = taken
   const most = new Map(evidence.map((f) => [f.name, f.max]))
   const notTaken = { problems, mistakes: problems.map((problem) => ({ field: problem.field, message: problemMessage(wordsFor(locale), problem, most.get(problem.field) ?? limits.files) })) }
+  if (at.actor.kind === 'user' && sent.getAll(fieldsAct).includes(keepAct)) {
+    if (!problems.length) {
+      await keepMove(at.actor.userId, { proceedingId: place.id, move: place.name, fields: declared }, kept)
+      const { pathname, search } = new URL(request.url)
+      return redirect(pathname + search, 303)
+    }
+  }
   const changed = changedForm(sent, kept, declared)
   if (changed || taken.again) return data(await again(notTaken), { status: problems.length ? 400 : 200 })
   if (problems.length) return data(await again(notTaken), { status: 400 })
@@ -59,7 +68,10 @@ export async function makeMove(request: Request, params: { reference?: string | 
     raw[signed] = hand.sent
   }
   const answer = await submitMove(house(), { caseId: at.row.id, proceedingId: place.id, move: place.name, fields: raw, actor: at.actor, expectedVersion: version, key, origin: relyingParty(request).origin })
-  if (!isRefusal(answer)) return redirect(`/cases/${at.row.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
+  if (!isRefusal(answer)) {
+    if (at.actor.kind === 'user' && keepable(declared)) await dropMove(at.actor.userId, place.id, place.name)
+    return redirect(`/cases/${at.row.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
+  }
   if (answer.refused === 'not-found') throw new Response(null, { status: 404 })
   return data(await again({ refused: answer.refused, ...(answer.fields && { errors: answer.fields }) }), answerOf(answer.refused))
 }

@@ -11,6 +11,7 @@ import { fieldViews } from '../parts/fields/views.server'
 import { withSigning } from '../settlement/signing-view.server'
 import type { Locale } from '../words/locales'
 import { availableMoves, exhibitsOf, type Available } from './available.server'
+import { keepable, keptMove } from './kept-move.server'
 import { audienceOf, handlerIn, lineageOf } from './lineage'
 import { dueViews } from './dues.server'
 import { headingOf } from './filed.server'
@@ -41,6 +42,9 @@ export type MovePage = {
   version: number
   seq: number
   key: string
+  /** what is written here can be kept as a draft; one that was is put back */
+  keeps: boolean
+  draftedAt: number | undefined
   blocked: Available['blocked']
   /** the state no longer takes this move */
   gone: boolean
@@ -58,7 +62,9 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
   const available = await availableMoves(store, file, place.row, now)
   const here = available.find((a) => a.name === place.name)
   const remedies = wordsOf(file.case.workflow, locale).fields.remedy?.options
-  const kept = attempt?.kept ?? nothingKept
+  const mayKeep = file.actor.kind === 'user' && keepable(place.move.fields)
+  const draft = !attempt && mayKeep && file.actor.kind === 'user' ? await keptMove(file.actor.userId, place.row.id, place.name) : undefined
+  const kept = attempt?.kept ?? draft?.kept ?? nothingKept
   const naming = { fields: w.fields, remedies, exhibits: exhibitsOf(file), speech: s, case: { caseId: file.case.id, at: now, handler: handlerIn(lineageOf(file, place.row)), evidence: file.evidence } }
   const fields = await withSigning(await fieldViews(store, place.move.fields, naming, kept), file, place, locale)
   const { mistakes, beside } = mistakesOf(attempt?.errors ?? {}, fields, s)
@@ -71,6 +77,7 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
     due: here && mine && place.move.tone !== 'danger' ? dueViews(s, place.row.id)[0] : undefined,
     fields, kept, beside, mistakes: [...(attempt?.mistakes ?? []), ...mistakes], files: fields.some((f) => f.kind === 'evidence'), problems: attempt?.problems ?? [], caseId: file.case.id,
     sees: seenBy(s, place), version: place.row.version, seq: file.case.seq, key: attempt?.key ?? uuidv7(),
+    keeps: mayKeep, draftedAt: draft?.at,
     blocked: here?.blocked, gone: !here,
     refusal: attempt?.refused && { code: attempt.refused, text: saying(s, attempt.refused) },
     news: changed ? timeline(s, attempt?.seq ?? file.case.seq) : [],

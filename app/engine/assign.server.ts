@@ -1,5 +1,5 @@
 /** A neutral's seat changes hands: who stays keeps their row, who leaves has its end written, so who sat when can be told. */
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Asked } from '~/machines/effects'
 import type { PartyRow } from './actor.server'
@@ -17,7 +17,7 @@ export async function assignSeat(work: Work, e: Extract<Asked, { type: 'assign' 
   work.parties = [...kept, ...rows]
   for (const row of rows) insert(work, 'parties', { ...row, caseId: work.case.id, since: m.at })
   const t = work.h.t.neutrals
-  if (fresh.length) work.later.push(() => work.h.db.update(t).set({ assignedAt: m.at }).where(inArray(t.id, fresh.map((n) => n.id))))
+  if (fresh.length) work.later.push(() => work.h.db.update(t).set({ assignedAt: m.at }).where(and(inArray(t.id, fresh.map((n) => n.id)), or(isNull(t.assignedAt), lt(t.assignedAt, m.at)))))
 }
 
 /** In the order the machine names them. An id nobody has is a bug of the machine: it was given roster ids as facts. */

@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Asked, Effect, Timed } from '~/machines/effects'
 import { workflowNamed } from '~/machines/registry'
 import { accepts, lapse, open, stateMeta, statePath, step, type Stepped } from '~/machines/step'
-import { isRefusal, type Audience, type Happening, type Party, type Proceeding, type Refusal } from '~/machines/workflow'
+import { isRefusal, type Audience, type Happening, type Party, type Proceeding, type Refusal, type Seat } from '~/machines/workflow'
 import { closedRooms, inClosedRoom } from '../audience'
 import { carryOut } from './carry-out.server'
 import { lookedUp } from './look-up.server'
@@ -103,10 +103,13 @@ function adopt(l: Loaded, next: Proceeding, at: number) {
   const done = next.status === 'done'
   Object.assign(l.row, {
     version: l.row.version + 1, open: !done, state: statePath(next.value), status: meta?.status ?? 'closed',
-    waitsOn: done ? '' : (next.context.waitsOn ?? meta?.waitsOn ?? []).join(' '),
+    waitsOn: done ? '' : named(l, next, next.context.waitsOn ?? meta?.waitsOn ?? []).join(' '),
     outcome: next.context.outcome?.code ?? null, endedAt: done ? at : null,
   })
 }
+
+/** A proceeding that another body administers than the case itself waits for that body, not for whoever handles the case. */
+const named = (l: Loaded, next: Proceeding, seats: readonly Seat[]) => seats.map((s) => (s === 'handler' && l.row.parentId !== null && next.context.handler ? (next.context.handler as Party) : s))
 
 async function ended(work: Work, l: Loaded, seq: number, deliveries: Delivery[]) {
   const outcome = l.proceeding.context.outcome ?? {}

@@ -1,5 +1,5 @@
 /** What somebody has written so far, page by page: theirs alone, resumable anywhere they sign in, gone when filed or thrown away. */
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, notLike, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
 import { id as idSchema } from '~/machines/fields'
@@ -35,10 +35,13 @@ async function lockedDraft(tx: Handle, userId: string, id: string): Promise<Draf
   return draftFor(tx, userId, id)
 }
 
+/** Moves half-written are drafts too (cases/kept-move.server), and none of a filing. */
+const ofFiling = (t: Handle['t']['drafts']) => notLike(t.workflow, 'move:%')
+
 /** Not yet filed, the newest first. */
 export async function openDrafts(h: Handle, userId: string): Promise<Draft[]> {
   const t = h.t.drafts
-  const rows = await h.db.select().from(t).where(and(eq(t.userId, userId), isNull(t.submittedCaseId))).orderBy(desc(t.updatedAt)).limit(mostDrafts)
+  const rows = await h.db.select().from(t).where(and(eq(t.userId, userId), isNull(t.submittedCaseId), ofFiling(t))).orderBy(desc(t.updatedAt)).limit(mostDrafts)
   return rows.map(draftOf)
 }
 
@@ -51,7 +54,7 @@ export async function beginDraft(userId: string, workflow: string, answers: Answ
   const id = uuidv7()
   return house().store.write(async (tx) => {
     const t = tx.t.drafts
-    const [kept] = await tx.db.select({ n: count() }).from(t).where(and(eq(t.userId, userId), isNull(t.submittedCaseId)))
+    const [kept] = await tx.db.select({ n: count() }).from(t).where(and(eq(t.userId, userId), isNull(t.submittedCaseId), ofFiling(t)))
     if ((kept?.n ?? 0) >= mostDrafts) return undefined
     const data: Data = { answers, saved: {}, n: 0 }
     await tx.db.insert(t).values({ id, userId, workflow, data, updatedAt: wallClock(), submittedCaseId: null })

@@ -2,10 +2,11 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { availableMoves } from '../cases/available.server'
-import { moveViews } from '../cases/moves.server'
+import { keptMoves } from '../cases/kept-move.server'
+import { moveAddress, moveViews } from '../cases/moves.server'
 import { readCase } from '../cases/read.server'
 import { caseByReference } from '../cases/rows.server'
-import { speakerOf } from '../cases/speaker.server'
+import { speakerOf, wordsOf } from '../cases/speaker.server'
 import { house } from '../house.server'
 import type { Person } from '../people/session.server'
 import { listOf, type ListRow, type Turn } from '../queues/list.server'
@@ -28,6 +29,9 @@ export async function deskOf(person: Person, locale: Locale) {
   const away = first && first.awayFrom !== null && now >= first.awayFrom && (first.awayUntil === null || now < first.awayUntil)
   return {
     serves: entries.length > 0, undeclared: entries.some((e) => e.active && e.declaredAt === null), away: away ? { until: first.awayUntil } : undefined,
+    drafts: (await keptMoves(store, person.id)).map((d) => ({
+      to: moveAddress(d.reference, { id: d.proceedingId, parentId: d.parentId }, d.move), what: wordsOf(d.workflow, locale).moves[d.move]?.name ?? d.move, reference: d.reference, at: d.at,
+    })),
     mine, others, load: mine.length + others.length, conflicts: await conflictsOf(store, person.id, [...new Set(entries.flatMap((e) => e.interests))]),
     bodies: await Promise.all(person.organisations.filter((o) => o.kind === 'association' || o.kind === 'authority').map(async (o) => ({
       id: o.id, name: o.name,
@@ -56,7 +60,8 @@ async function actsIn(person: Person, reference: string, locale: Locale, now: nu
   if (!file) return []
   const s = speakerOf(file, locale, now)
   const acts = await Promise.all(file.proceedings.filter((p) => p.open).map(async (p) => moveViews(s, p, await availableMoves(store, file, p, now))))
-  return acts.flat().filter((m) => m.tone !== 'danger' && !m.blocked).map(({ to, name, tone }) => ({ to, name, tone })).slice(0, 8)
+  const open = acts.flat().filter((m) => m.tone !== 'danger' && !m.blocked).map(({ to, name, tone }) => ({ to, name, tone }))
+  return open.sort((a, b) => Number(b.tone === 'primary') - Number(a.tone === 'primary')).slice(0, 5)
 }
 
 /** Cases in which the person sits and an organisation they declared is a party: an interest declared late. */

@@ -17,6 +17,6 @@ function optionOf(c: Candidate, { words, fill, locale }: Speech): NeutralOption 
     value: c.id, label: c.name, barred: !choosable(c),
     skills: list(c.skills.map((skill) => neutrals.skills[skill])), languages: list(c.languages.map((l) => languageNames[l])),
     categories: c.categories.length ? list(c.categories.map((kind) => kindName('complaint', locale, kind))) : neutrals.everyKind,
-    load: fill(neutrals.roster.count, { n: c.load }), why: c.obstacles.map((o) => neutrals.obstacles[o]),
+    load: fill(neutrals.desk.load, { n: c.load }), why: c.obstacles.map((o) => neutrals.obstacles[o]),
   }
 }

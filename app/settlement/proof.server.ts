@@ -44,15 +44,16 @@ function grouped(checks: readonly Checked[]): Checked[][] {
   return [...groups.values()]
 }
 
-/** Both sides have signed it, and nothing they both signed came after. */
+/** All have signed it whose signature it needs, and nothing they all signed came after. */
 function standingOf({ file }: Speaker, group: readonly Checked[], later: readonly Checked[][]): AgreementView['standing'] {
-  const complete = (g: readonly Checked[]) => (['complainant', 'respondent'] as const).every((seat) => g.some((c) => c.signature.seat === seat))
+  const needed = ['complainant', 'respondent', ...(group[0]!.agreement?.reached === 'mediation' ? ['mediator'] : [])]
+  const complete = (g: readonly Checked[]) => needed.every((seat) => g.some((c) => c.signature.seat === seat))
   const { proceedingId, of } = group[0]!.signature
   const same = later.filter((g) => g[0]!.signature.proceedingId === proceedingId && g[0]!.signature.of === of)
   if (of === 'decision') return same.length ? 'replaced' : 'inForce'
   if (complete(group)) return same.some(complete) ? 'replaced' : 'inForce'
   const row = file.proceedings.find((p) => p.id === proceedingId)
-  const still = row?.open && Object.values(row.snapshot.since).includes(group[0]!.agreement?.agreedAt ?? NaN) && (row.snapshot.context.signed as unknown[] | undefined)?.length
+  const still = row?.open && Object.values(row.snapshot.since).includes(group[0]!.agreement?.agreedAt ?? NaN) && (row.snapshot.context[of === 'settlement' ? 'signed' : 'agreed'] as unknown[] | undefined)?.length
   return still ? 'waiting' : 'replaced'
 }
 

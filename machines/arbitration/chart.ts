@@ -32,8 +32,6 @@ export const chart = setup({
     abroad: ({ context }) => context.abroad,
     hasNotAgreed: ({ context, event }) => !context.agreed.includes(event.by!),
     otherAgreed: ({ context, event }) => context.agreed.includes(otherSide(event.by)),
-    agreesHere: ({ context, event }) => context.institution && !context.agreed.includes(event.by!),
-    agreesToPanel: ({ context, event }) => !context.institution && !context.agreed.includes(event.by!),
     unanswered: ({ context }) => !context.answered,
     /** closed with the first answer, and with the time for it; hearing the case again does not open it */
     mayObjectToOnline: ({ context }) => firstAnswerOpen(context),
@@ -66,7 +64,6 @@ export const chart = setup({
     recused: ({ event }) => event.data?.workflow === 'recusal' && event.data?.outcome === 'granted',
     recusedAndReplaced: ({ context, event }) => event.data?.workflow === 'recusal' && event.data?.outcome === 'granted' && replacing(context, event).length === context.seats,
     mayRecuse: ({ context }) => context.panel.length > 0 && (context.parts.recusal ?? 0) === 0,
-    panelSits: ({ context }) => context.panel.length > 0,
     hasMoreEvidence: ({ context, event }) => !context.nothingMore.includes(event.by!),
     bothHaveNothingMore: ({ context, event }) => !context.nothingMore.includes(event.by!) && context.nothingMore.includes(otherSide(event.by)),
     noneOutstanding: ({ context }) => outstanding(context) === 0,

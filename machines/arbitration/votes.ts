@@ -6,7 +6,7 @@ export const groupOf = (c: ArbitrationContext) => `votes${c.round}`
 export const itemOf = (c: ArbitrationContext, neutral: string, on: 'claim' | 'counterclaim' = 'claim') => `${neutral}.${c.round}.${on}`
 
 /** Who has voted, this step's own vote among them. */
-export const votedWith = (c: ArbitrationContext, e: Happening) => [...c.voted, e.facts?.actorNeutral ?? '']
+const votedWith = (c: ArbitrationContext, e: Happening) => [...c.voted, e.facts?.actorNeutral ?? '']
 export const isLastVote = (c: ArbitrationContext, e: Happening) => c.panel.length === c.seats && c.panel.every((n) => votedWith(c, e).includes(n))
 
 /** What the majority says; without a majority the presiding arbitrator's word decides (Arbitration Law, on awards of three). */

@@ -39,6 +39,7 @@ export const chart = setup({
     mediationLeft: ({ context }) => context.mediations < 2,
     /** a platform keeps no roster: its cases are mediated by the association it would go to */
     mediationHere: ({ context }) => context.available.includes('mediation') && (context.handler !== 'platform' || context.associationId !== undefined),
+    notDecidedThere: ({ context }) => context.basis !== 'award',
     arbitrationHere: ({ context }) => context.available.includes('arbitration') && (context.handler === 'association' || context.associationId !== undefined),
     /** the mediation this case stood in ended while it was stayed, or while a refusal was looked at */
     mediationOver: ({ context }) => context.mediating && (context.parts.mediation ?? 0) === 0,
@@ -102,7 +103,8 @@ export const openPart = (workflow: string, opening: (given: Given) => Opening) =
 ] as const
 
 /** what a consumer can still do when nothing here resolved it; kept with the outcome (invariant D5) */
-const routesOf = (context: ComplaintContext) => ['court', ...(context.associationAccepted || context.handler === 'authority' ? [] : ['authority']), ...(context.handler === 'association' ? [] : ['association']), 'arbitration']
+/** what was decided in an arbitration or panel review leaves the court alone: to enforce it, or to sue on it */
+const routesOf = (context: ComplaintContext) => context.basis === 'award' ? ['court'] : ['court', ...(context.associationAccepted || context.handler === 'authority' ? [] : ['authority']), ...(context.handler === 'association' ? [] : ['association']), 'arbitration']
 export const keepRoutes = set(({ context }) => ({ openRemedies: routesOf(context) }))
 /** the certificate of what is still open, each way with its last day */
 export const certify = issue('failureCertificate', ({ context }) => ({ outcome: context.outcome?.code, ground: context.ground, openRemedies: routesOf(context), rules: { court: 'courtLimit', authority: 'filingLimit' } }), 'party:complainant')

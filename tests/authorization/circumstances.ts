@@ -128,6 +128,8 @@ export const circumstances = {
     return bids.length % 2 === 0 || bids.at(-1)!.happening.by !== v.seat
   },
   unanswered: (v) => !bySeat(v.at.log, v.seat, 'answer'),
+  /** what is owed was not ordered in an arbitration or panel review */
+  notDecidedThere: (v) => log(v).findLast((e) => ['awarded', 'agreed', 'decisionReopened', 'offerAccepted', 'declareResolved', 'performedAlready'].includes(e.happening.type))?.happening.type !== 'awarded',
   ...ofArbitration,
 } satisfies Record<string, (v: View) => boolean>
 export type Circumstance = keyof typeof circumstances

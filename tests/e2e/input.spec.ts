@@ -191,7 +191,7 @@ test('bad input: the keys and versions of a move @desk', async () => {
   const before = digest(portal)
   expect((await post({ _version: '99999' })).status, 'a version that never was').toBe(409)
   expect((await post({ message: '' })).status).toBe(400)
-  expect((await post({}, await cookieOf(portal, 'emma'))).status, 'a stranger finds nothing').toBe(404)
+  expect((await post({}, await cookieOf(portal, 'qiu'))).status, 'a stranger finds nothing').toBe(404)
   expect((await post({}, '')).status, 'a visitor is asked to sign in').toBe(303)
   expect(digest(portal)).toBe(before)
   // A double click: both are answered alike, one thing happened.

@@ -63,6 +63,12 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
     consumer: ['complainant', people.lin.id, `user:${people.lin.id}`], merchant: ['respondent', people.chen.id, `org:${organisations.shanlan.id}`],
     platform: ['platform', people.he.id, `org:${organisations.jishi.id}`], association: ['association', people.sun.id, `org:${organisations.yunchuan.id}`],
   }
+  /** who had a turn when the mediation waited for a mediator to be assigned */
+  let waiting: string[]
+  const turnsAt = async () => {
+    const q = house().store.t.queue
+    return (await house().store.db.select({ holder: q.holder, mine: q.mine }).from(q).where(eq(q.caseId, c.caseId))).filter((r) => r.mine).map((r) => r.holder)
+  }
   beforeAll(async () => {
     await foundWorld(house().store, start - 1e10)
     stage = { house: house(), clock: stageClock(start), cast: castOf(tales.teapot) }
@@ -71,13 +77,21 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
     c = await file(stage, 'complaint', { ...decided, given: { ...complaint.stories[0]!.given, ...decided.given } }, {
       body, words, evidence: [], kind: 'service', amount: 6_000_000, seats: ['respondent', 'platform'], input: { platformId: jishi.id, associationId: yunchuan.id, authorityId: jianguan.id },
     })
-    for (const step of steps) await act(stage, c, step, 'leaks')
+    for (const step of steps) {
+      await act(stage, c, step, 'leaks')
+      if ('move' in step && step.move === 'acceptMediation') waiting = await turnsAt()
+    }
     const p = house().store.t.parties
     panel = (await house().store.db.select({ userId: p.userId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, 'arbitrator'), isNull(p.until))).orderBy(p.since, p.id)).map((r) => r.userId!)
     for (const [n, id] of panel.entries()) offices[`arbitrator ${n + 1}`] = ['arbitrator', id, `user:${id}`]
   }, 120_000)
   const fileOf = async (userId: string) => (await readCase(house().store, house().sealer, user(userId), (await caseByReference(house().store, c.reference))!))!
   const pageOf = async (userId: string) => { const f = await fileOf(userId); return JSON.stringify([f, await tellCase(house().store, f, 'zh-CN', stage.clock.now()), await tellCase(house().store, f, 'en', stage.clock.now())]) }
+
+  test('while a mediator is to be assigned the association has the turn, though the platform handles the case', () => {
+    expect(waiting).toContain(`org:${organisations.yunchuan.id}`)
+    expect(waiting).not.toContain(`org:${organisations.jishi.id}`)
+  })
 
   test('three sit, none of them an officer of the body or the mediator', () => {
     expect(new Set(panel).size).toBe(3)

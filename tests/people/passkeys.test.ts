@@ -54,7 +54,8 @@ test.each(['', 'null', '[]', '{', '{"response":1}', '{"id":1,"response":{}}'])('
 test('renamed and removed by its owner only; both are noted where they should be', async () => {
   const [person, other] = [await signedIn(), await signedIn()]
   await registerPasskey(person, made((await registrationOptions(person, party, '和解')).challenge), '手机', party)
-  const id = (await passkeysOf(house().store, person.id))[0]!.id
+  const [key] = await passkeysOf(house().store, person.id)
+  const { id } = key!
   expect(await renamePasskey(other, id, '我的')).toBe(false)
   expect(await removePasskey(other, id)).toBe(false)
   expect(await renamePasskey(person, id, '旧手机')).toBe(true)

@@ -143,6 +143,7 @@ describe('appeal and reopening', () => {
 test('breach: what was ordered is watched by the complaint, ten days, and the papers for the court are made', () => {
   const p = inComplaint('decisionBreached')
   expect(p.state).toBe('agreement.breached')
+  expect(inComplaint('decisionNeverPerformed').context.openRemedies).toEqual(['court'])
   expect(after(teapot, ...agreed, ...composed, ...nothingMore, presiding('draftDecision', draft([{ remedy: 'refund', amount: 26_800 }]))).asked('report').at(-1)).toMatchObject({ event: 'awarded', data: { terms: [{ remedy: 'refund', amount: 26_800, withinDays: 10 }] } })
   const bundle = after(teapot, ...agreed, ...composed, ...nothingMore, presiding('draftDecision', draft(refund(26_800))), by('complainant', 'courtBundle'))
   expect(bundle.asked('issueDocument').at(-1)).toMatchObject({ document: 'courtBundle', audience: 'party:complainant' })

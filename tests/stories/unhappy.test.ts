@@ -404,6 +404,8 @@ describe('a stage that is a workflow to come', () => {
   })
   test('an award is owed like a settlement', () => {
     const chosen = happen(atNext(['arbitration']), 'chooseArbitration')
+    expect(statePath(chosen.proceeding.value)).toBe('open.inArbitration.running')
+    expect(chosen.effects).toContainEqual(expect.objectContaining({ type: 'openProceeding', workflow: 'arbitration' }))
     expect(happen(chosen.proceeding as never, 'awarded', { terms }).proceeding.context).toMatchObject({ basis: 'award', terms })
   })
 })

@@ -15,6 +15,7 @@ import { Banner } from '../../parts/Banner';
 import { Events } from '../../parts/case/Events';
 import { Said } from '../../parts/case/Said';
 import { Due } from '../../parts/case/Standing';
+import { fieldsAct, keepAct } from '../../parts/fields/view';
 import { MoveField } from '../../parts/fields/MoveField';
 import { localeOf } from '../../preferences.server';
 import { useWords } from '../../words/words';
@@ -69,7 +70,7 @@ export default function MovePage() {
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function MoveForm({ page }: { page: Page }) {
-  const { words } = useWords();
+  const { words, fill, format } = useWords();
   const { move } = words.cases;
   const { pathname, search } = useLocation();
   return (
@@ -81,6 +82,7 @@ function MoveForm({ page }: { page: Page }) {
       <input type="hidden" name="_version" value={page.version} />
       <input type="hidden" name="_seq" value={page.seq} />
       <input type="hidden" name="_key" value={page.key} />
+      {page.draftedAt === undefined ? null : <Notice>{fill(move.drafted, { at: format.moment(page.draftedAt) })}</Notice>}
       {page.due ? (
         <p className="move-due">
           {page.due.name}
@@ -101,6 +103,11 @@ function MoveForm({ page }: { page: Page }) {
       {page.danger ? <Notice tone="attention">{move.danger}</Notice> : null}
       <ButtonRow>
         <Button kind={page.danger ? 'danger' : 'primary'}>{page.submit}</Button>
+        {page.keeps ? (
+          <Button kind="plain" name={fieldsAct} value={keepAct}>
+            {move.keep}
+          </Button>
+        ) : null}
         <Link to={`/cases/${page.reference}`} className="link">
           {move.cancel}
         </Link>

@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Desk() {
-  const { serves, undeclared, away, mine, others, load, conflicts, bodies } = useLoaderData<typeof loader>()
+  const { serves, undeclared, away, mine, others, load, conflicts, drafts, bodies } = useLoaderData<typeof loader>()
   const { words, fill, format } = useWords()
   const said = words.neutrals.desk
   return (
@@ -36,6 +36,16 @@ export default function Desk() {
           {mine.length + others.length ? null : <Empty title={said.none}>{said.noneText}</Empty>}
           <DeskCases id="mine" title={said.mine} rows={mine} acts />
           <DeskCases id="others" title={said.others} rows={others} />
+          <section className="mt-8" aria-labelledby="drafts">
+            <h2 id="drafts">{said.drafts}</h2>
+            {drafts.length ? (
+              <ul className="plain-list">
+                {drafts.map(({ to, what, reference, at }) => (
+                  <li key={to}><Link to={to} className="link">{fill(said.draft, { what, reference, at: format.moment(at) })}</Link></li>
+                ))}
+              </ul>
+            ) : <p>{said.noDrafts}</p>}
+          </section>
           <section className="mt-8" aria-labelledby="conflicts">
             <h2 id="conflicts">{said.conflicts}</h2>
             {conflicts.length ? (

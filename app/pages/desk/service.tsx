@@ -54,7 +54,7 @@ export default function Service() {
   const { neutrals } = words
   const said = neutrals.own
   const answer = useActionData<typeof action>() as Refused | undefined
-  const form = useRefused(answer, { interests: neutrals.entry.interests, add: neutrals.entry.add1, declare: said.declare, from: said.awayFrom, until: said.awayUntil })
+  const form = useRefused(answer, { interests: said.organisations, add: neutrals.entry.add1, declare: said.declare, from: said.awayFrom, until: said.awayUntil })
   if (!on.length)
     return (
       <>
@@ -75,7 +75,7 @@ export default function Service() {
         <Notice tone={declaredAt === null ? 'attention' : 'calm'}>{declaredAt === null ? said.undeclared : fill(said.declared, { date: format.day(declaredAt) })}</Notice>
         {interests.length ? null : <p>{said.none}</p>}
         <input type="hidden" name="act" value="declare" />
-        <InterestFields known={interests} form={form} />
+        <InterestFields known={interests} form={form} own />
         <Checkbox name="declare" label={said.declare} error={form.error('declare')} />
         <ButtonRow><Button>{said.save}</Button></ButtonRow>
       </form>

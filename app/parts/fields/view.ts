@@ -101,5 +101,7 @@ export type FieldErrors = Record<string, string[]>;
 
 /** The buttons inside a form that change it without sending it: 'add:<terms>', 'remove:<terms>:<n>', 'find:<party>'. */
 export const fieldsAct = 'fields-act';
+/** Its value on the button that keeps what was written for later. */
+export const keepAct = 'keep';
 /** The words looked for in the register, beside a party field. */
 export const findOf = (field: string) => `${field}-find`;

@@ -61,6 +61,7 @@ export const cases = {
     },
   },
   move: {
+    keep: 'Save as a draft', drafted: 'Your draft of {at} was put back. Only you can see it. Sealed figures and signatures are never kept.',
     caption: 'Case {reference}', back: 'Back to the case', sees: 'Who will see this', seesJoint: 'Everybody involved in the case: {who}.', seesSome: '{who}.',
     send: 'Send', cancel: 'Do nothing, go back', danger: 'This cannot be undone by you.',
     about: 'What it is about',

@@ -26,10 +26,11 @@ export const neutrals = {
   },
   own: {
     title: 'My service', lead: 'You are on the roster of {name} as {role}.', interests: 'My interests', interestsText: 'Name every organisation in which you have an interest: by employment, shares, family or regular business, in the last three years. You are never given a case of these. What you declare is seen by the body that keeps the roster.',
-    none: 'You have declared no interest.', declare: 'I declare that these are all my interests', declared: 'Last declared on {date}.', undeclared: 'You have not declared your interests yet. Until you do you are given no case.',
+    none: 'You have declared no interest.', organisations: 'Organisations in which I have an interest', organisationsHint: 'Untick one in which you have no interest any more.', declare: 'I declare that these are all my interests', declared: 'Last declared on {date}.', undeclared: 'You have not declared your interests yet. Until you do you are given no case.',
     absence: 'Absence', absenceText: 'While you are away you are given no new case. Cases you have go on: say in each if you have to give it up.', awayFrom: 'Away from', awayUntil: 'Back on', save: 'Save', saved: 'Saved.', notListed: 'You are on no roster', notListedText: 'Mediators and arbitrators are added by the consumer association that keeps the roster.',
   },
   desk: {
+    drafts: 'Drafts', noDrafts: 'Nothing is half-written.', draft: '{what} in case {reference}, saved {at}',
     title: 'Desk', lead: 'Your cases by whose turn it is and by date.', mine: 'My turn', others: 'Waiting for others', load: '{n, plural, =0 {no open case} one {# open case} other {# open cases}}', conflicts: 'Conflicts', noConflicts: 'Nothing you declared concerns a case you sit in.',
     conflict: 'You declared an interest in {name}, a party of case {reference}. Step down, or ask that the interest be looked at.',
     keys: 'With the keyboard: in the list, j and k (or the arrows) go to the next and the previous case, Enter opens it; the keys work while the focus is in the list.', none: 'You sit in no case', noneText: 'Cases appear here as soon as one is given to you.', away: 'You are marked as away until {date}.', awayOpen: 'You are marked as away.', undeclared: 'You are given no new case until you have declared your interests.',

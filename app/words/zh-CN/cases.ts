@@ -57,6 +57,7 @@ export const cases: typeof english = {
     },
   },
   move: {
+    keep: '存为草稿', drafted: '已恢复您 {at} 保存的草稿，只有您能看到。密封填写的内容和签名不会保存。',
     caption: '案件 {reference}', back: '返回案件', sees: '谁会看到', seesJoint: '本案各方：{who}。', seesSome: '{who}。',
     send: '提交', cancel: '不办理，返回', danger: '此项操作提交后，您无法自行撤销。',
     about: '所涉事项',

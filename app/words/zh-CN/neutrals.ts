@@ -27,10 +27,11 @@ export const neutrals: typeof english = {
   },
   own: {
     title: '我的任职', lead: '您在{name}的名册中担任{role}。', interests: '利害关系申报', interestsText: '请列出近三年内与您有任职、持股、亲属或经常性业务往来关系的全部单位。涉及这些单位的案件不会指定给您。名册管理单位可以看到您的申报。',
-    none: '您没有申报利害关系。', declare: '本人声明以上为全部利害关系', declared: '最近一次申报：{date}。', undeclared: '您尚未申报利害关系；申报之前不会指定案件给您。',
+    none: '您没有申报利害关系。', organisations: '与我有利害关系的单位', organisationsHint: '不再有利害关系的，请取消勾选。', declare: '本人声明以上为全部利害关系', declared: '最近一次申报：{date}。', undeclared: '您尚未申报利害关系；申报之前不会指定案件给您。',
     absence: '请假', absenceText: '请假期间不会指定新的案件；在办案件照常进行，如不能继续办理，请在各案中说明。', awayFrom: '请假开始', awayUntil: '恢复日期', save: '保存', saved: '已保存。', notListed: '您不在任何名册中', notListedText: '调解员和仲裁员（评议员）由管理名册的消费者协会增加。',
   },
   desk: {
+    drafts: '草稿', noDrafts: '没有未完成的文书。', draft: '案件 {reference}：{what}（保存于 {at}）',
     title: '工作台', lead: '您的案件，按轮到谁办和截止时间排列。', mine: '轮到我', others: '等待他人', load: '{n, plural, =0 {没有在办案件} other {在办 # 件}}', conflicts: '利害关系', noConflicts: '您申报的利害关系不涉及您任职的案件。',
     conflict: '您申报与{name}有利害关系，而该单位是案件 {reference} 的当事人。请退出该案，或申请审查。',
     keys: '键盘操作：焦点在列表中时，按 j、k（或上下方向键）到下一件、上一件，按 Enter 打开。', none: '您没有任职的案件', noneText: '案件指定给您后，会显示在这里。', away: '您已请假至{date}。', awayOpen: '您正在请假。', undeclared: '申报利害关系之前，不会指定新的案件给您。',

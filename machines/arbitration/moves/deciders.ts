@@ -47,6 +47,7 @@ export const deciders = {
     by, fields: { whom: { kind: 'choice', options: ['complainant', 'respondent'] }, question: { kind: 'text', min: 5, max: 4000, lines: 5 }, days: { kind: 'number', min: 1, max: 20, optional: true } },
     facts, tone: 'primary',
   },
+  giveOrder: { by, fields: { text: { kind: 'text', min: 10, max: 4000, lines: 6 } }, facts, tone: 'plain' },
   extendEvidence: { by, fields: { days: { kind: 'number', min: 1, max: 20 }, reasons }, facts, tone: 'plain' },
   noteBadFaith: { by, fields: { whom: { kind: 'choice', options: ['complainant', 'respondent'] }, reasons }, facts, tone: 'danger' },
   declareComplex: { by, fields: { reasons }, facts, tone: 'plain' },

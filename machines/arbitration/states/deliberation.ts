@@ -16,7 +16,7 @@ const replaced = [set(({ context, event }) => ({ panel: replacing(context, event
 const emptied = [set(({ context, event }) => ({ panel: staying(context, event) })), seatPanel, anchor('composingSince'), tell('toCompose', 'handler')] as const
 const usedFreeChange = set(({ context, event }) => ({ freeChanges: [...context.freeChanges, event.by!] }))
 const partOver = set(({ context }) => ({ parts: { ...context.parts, recusal: 0 }, challenged: undefined }))
-export const recusalOver = [
+const recusalOver = [
   { guard: ({ event }: Given) => event.data?.workflow === 'recusal' && event.data?.outcome === 'refused', actions: [partOver, tell('memberKept', 'complainant', 'respondent')] },
   { guard: ({ event }: Given) => event.data?.workflow === 'recusal', actions: [partOver] },
 ]

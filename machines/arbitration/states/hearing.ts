@@ -1,10 +1,10 @@
-import { anchor, chart, count, end, openPart, order, over, seatPanel, set, tell, tellOther } from '../chart'
+import { anchor, chart, count, end, openPart, order, over, seatPanel, set, tell, tellOther, type Given } from '../chart'
 import { seatsFor } from '../context'
 import { chosen } from '../panel'
 import { partEnded } from './shell'
 import { beginDeliberation, leavingEvidence, leavingOutstanding, newRound, recusedElsewhere } from './deliberation'
 
-export const toComposing = [
+const toComposing = [
   anchor('composingSince'), set(({ context }) => ({ seats: context.panel.length ? context.seats : seatsFor(context) })), tell('toCompose', 'handler'),
 ] as const
 
@@ -46,10 +46,18 @@ export const composed = chart.createStateConfig({
 
 const closing = [set({ evidenceClosed: true, counterclaimsClosed: true, objectionOver: true }), anchor('evidenceClosed'), tell('evidenceClosed', 'complainant', 'respondent', 'arbitrator')] as const
 const closes = { target: '#outstanding', actions: [...closing] }
-export const asking = {
+const asking = {
   ask: {
     guard: 'sitting' as const,
     actions: [...openPart('question', ({ event }) => ({ input: { to: event.fields?.whom ?? 'respondent' }, periods: { questionAnswer: Number(event.fields?.days ?? 7) } }))],
+  },
+  giveOrder: {
+    guard: 'presides' as const,
+    actions: [
+      set(({ context }) => ({ orderNo: context.orderNo + 1 })),
+      { type: 'issueDocument' as const, params: ({ context, event }: Given) => ({ document: 'proceduralOrder', data: { number: context.orderNo, text: event.fields?.text, neutrals: context.panel } }) },
+      tell('orderGiven', 'complainant', 'respondent'),
+    ],
   },
 }
 export const evidence = chart.createStateConfig({

@@ -30,7 +30,7 @@ export const hearing: readonly Story[] = [
   story('openPointsAwaited', '举证届满，仍有询问未答复', 'The evidence closes while a question is open', kitchen, [...open, presiding('ask', { whom: 'respondent', question: '请提供进货单据原件。', days: 20 }, { after: { days: 10 } }), lapse('evidencePeriod')], 'open.outstanding.waiting'),
   story('openPointsLeft', '鉴定未完，期满后按现有材料合议', 'What stays open is left in the end', kitchen, [...expert, ...nothingMore, lapse('evidenceOutstanding')], 'open.deliberating.voting'),
   story('moreTime', '举证期限延长一次', 'More time for evidence, once', kitchen, [
-    ...open, presiding('extendEvidence', { days: 10, reasons }), presiding('extendEvidence', { days: 10, reasons }, { refused: 'not-now' }), member(2)('extendEvidence', { days: 5, reasons }, { refused: 'not-now' }),
+    ...open, presiding('giveOrder', { text: '请双方在举证期限内各自提交付款和施工记录的原件照片。' }), presiding('extendEvidence', { days: 10, reasons }), presiding('extendEvidence', { days: 10, reasons }, { refused: 'not-now' }), member(2)('extendEvidence', { days: 5, reasons }, { refused: 'not-now' }),
   ], 'open.hearing.evidence'),
   story('evidenceAppraised', '证据异议，未商定鉴定费，由审理人员决定承担', 'Evidence appraised; who pays is allocated', kitchen, [
     ...expert, lapse('feeAgreement', 'challenge'), presiding('allocate', { payer: 'respondent', reasons: '由提出异议的一方先行垫付。' }, { part: 'challenge' }),

@@ -45,6 +45,7 @@ export const fields: WorkflowWords['fields'] = {
   statement: { label: 'Statement' },
   whom: { label: 'Which side', options: sides },
   question: { label: 'Question' },
+  text: { label: 'What is ordered' },
   days: { label: 'Days' },
   vote: { label: 'Your vote on the claim', hint: 'Sealed until all have voted.', options: verdicts },
   onCounterclaim: { label: 'Your vote on the counterclaim', hint: 'Needed where there is one.', options: verdicts },

@@ -45,6 +45,7 @@ export const fields: WorkflowWords['fields'] = {
   statement: { label: '说明' },
   whom: { label: '哪一方', options: sides },
   question: { label: '询问内容' },
+  text: { label: '指令内容' },
   days: { label: '天数' },
   vote: { label: '对本请求的表决', hint: '密封保存，全部表决后一并开启。', options: verdicts },
   onCounterclaim: { label: '对反请求的表决', hint: '有反请求的必须填写。', options: verdicts },

@@ -47,6 +47,7 @@ const evidence: WorkflowWords['letters'] = {
   challengeDecided: letter('Challenge to evidence in case {reference} decided', 'The challenge to evidence was decided; see the case page.'),
   appraisalBegan: letter('Appraisal in case {reference}', 'The appraisal began and the clock stands still.'),
   appraisalEnded: letter('Appraisal in case {reference} over', 'The appraisal is over and the clock runs again.'),
+  orderGiven: letter('A procedural order in case {reference}', 'The panel gave a procedural order; the document is on the case page. Please do as it says.'),
   evidenceExtended: letter('More time for evidence in case {reference}: until {due}', 'The time for evidence now ends on {due}. It is extended once only.'),
   otherHasNothingMore: letter('The other side has nothing more to bring in case {reference}', 'The other side has nothing more to bring. If you have nothing more either, say so and the evidence closes early; otherwise it stays open until {due}.'),
   evidenceClosed: letter('The evidence in case {reference} is closed', 'The time for evidence is over and the panel deliberates.'),

@@ -47,6 +47,7 @@ const evidence: WorkflowWords['letters'] = {
   challengeDecided: letter('案件 {reference} 的证据异议已有结论', '证据异议已有结论，见案件页面。'),
   appraisalBegan: letter('案件 {reference} 开始鉴定', '鉴定开始，期限停止计算。'),
   appraisalEnded: letter('案件 {reference} 鉴定结束', '鉴定结束，期限继续计算。'),
+  orderGiven: letter('案件 {reference} 有新的程序指令', '审理人员发出了程序指令，内容见案件页面的文书，请按指令办理。'),
   evidenceExtended: letter('案件 {reference} 的举证期限延长至 {due}', '举证期限已延长至 {due}，只延长一次。'),
   otherHasNothingMore: letter('案件 {reference} 的对方没有其他证据', '对方表示没有其他证据。您也没有的，可以确认，举证提前结束；否则至 {due} 届满。'),
   evidenceClosed: letter('案件 {reference} 举证结束', '举证期限已届满，案件进入合议。'),

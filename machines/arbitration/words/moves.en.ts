@@ -38,6 +38,7 @@ export const moves: WorkflowWords['moves'] = {
   discloseInterests: { name: 'Disclose interests', hint: 'Whatever could put your independence in doubt. Both sides read it.', submit: 'Disclose', happened: 'disclosed interests' },
   stepDown: { name: 'Step down', hint: 'The next of the roster takes your place.', submit: 'Step down', happened: 'stepped down' },
   ask: { name: 'Ask a party', hint: 'You can say within how many days. Both sides read it.', submit: 'Ask', happened: 'asked a party a question' },
+  giveOrder: { name: 'Give an order', hint: 'By who presides; it goes to both sides as a document.', submit: 'Give the order', happened: 'gave a procedural order' },
   extendEvidence: { name: 'More time for evidence', hint: 'By who presides, once.', submit: 'Extend', happened: 'gave more time for evidence' },
   noteBadFaith: { name: 'Find bad faith', hint: 'With reasons. Costs can be laid only on a side found to act in bad faith.', submit: 'Find bad faith', happened: 'found that a side acted in bad faith' },
   declareComplex: { name: 'Declare it complex', hint: 'Sixty days to decide instead of thirty; once.', submit: 'Declare it complex', happened: 'declared the case complex' },

@@ -38,6 +38,7 @@ export const moves: WorkflowWords['moves'] = {
   discloseInterests: { name: '披露利害关系', hint: '可能影响独立公正的情况应当披露，双方可以看到。', submit: '提交披露', happened: '披露了利害关系' },
   stepDown: { name: '退出审理', hint: '由名册中的下一人替换。', submit: '确认退出', happened: '退出了审理' },
   ask: { name: '询问当事人', hint: '可以指定答复天数，双方均可查看。', submit: '发出询问', happened: '向当事人提出询问' },
+  giveOrder: { name: '发出程序指令', hint: '由首席或者独任审理人员发出，作为文书送达双方。', submit: '发出指令', happened: '发出了程序指令' },
   extendEvidence: { name: '延长举证期限', hint: '由首席或者独任审理人员决定，只能延长一次。', submit: '确认延长', happened: '延长了举证期限' },
   noteBadFaith: { name: '认定恶意', hint: '说明理由。只有认定后，才能令该方承担费用。', submit: '确认认定', happened: '认定一方行为出于恶意' },
   declareComplex: { name: '认定为复杂案件', hint: '合议期限由三十日延长为六十日，只能认定一次。', submit: '确认', happened: '认定本案为复杂案件' },

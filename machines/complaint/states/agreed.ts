@@ -83,7 +83,8 @@ export const breached = chart.createStateConfig({
   on: {
     cure: { target: '#performing', actions: [set({ breached: 0 }), deliver('cured', 'performance'), tell('cured', 'complainant')] },
     claim: { target: '#inClaim' },
-    askStepIn: { target: '#escalated', actions: [end('performance'), set({ terms: [], basis: undefined, owed: 0, confirmed: 0, breached: 0 })] },
+    // What was decided with the consent of both is enforced, not decided anew by somebody else.
+    askStepIn: { guard: 'notDecidedThere', target: '#escalated', actions: [end('performance'), set({ terms: [], basis: undefined, owed: 0, confirmed: 0, breached: 0 })] },
     courtBundle: { actions: [issue('courtBundle', undefined, 'party:complainant'), tell('courtBundle', 'complainant')] },
     termConfirmed: [
       { guard: 'lastTerm', target: '#solved' },

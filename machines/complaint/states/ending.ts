@@ -10,13 +10,17 @@ const again = [
   set({ outcome: undefined, terms: [], basis: undefined, signed: [], accepts: [], openRemedies: [], owed: 0, confirmed: 0, breached: 0 }),
   tell('reopened', 'respondent', 'handler'),
 ] as const
-const notPerformed = { target: '#escalated', actions: [...again] }
+/** What was ordered in an arbitration or panel review is owed again; nobody decides it anew. */
+const notPerformed = [
+  { guard: 'notDecidedThere' as const, target: '#escalated', actions: [...again] },
+  { target: '#owing', actions: [end('rating'), set({ outcome: undefined }), tell('reopened', 'respondent', 'handler')] },
+]
 
 export const resolved = chart.createStateConfig({
   id: 'resolved',
   meta: { status: 'resolved', waitsOn: ['complainant'] },
   after: { reopening: { target: '#concluded' } },
-  on: { ...quiet, reopen: { target: '#escalated', actions: [...again] }, reportNonPerformance: notPerformed },
+  on: { ...quiet, reopen: { guard: 'notDecidedThere', target: '#escalated', actions: [...again] }, reportNonPerformance: notPerformed },
 })
 
 /** Nothing more is expected; only that something promised was not done after all may still be said, for a year. */

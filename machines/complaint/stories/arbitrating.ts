@@ -30,6 +30,13 @@ export const arbitrating: readonly Story[] = [
   story('awardPerformed', '登记的仲裁机构作出裁决并履行', 'A registered institution makes an award, and it is performed', { ...here, registeredInstitution: true }, [
     ...chosen, ...inside([...agreedToAward, ...composed, ...nothingMore, presiding('draftDecision', draft(refund(26_800, 7)))]), ...carriedOut,
   ], 'resolved', 'resolvedFull'),
+  story('decisionNotPerformedAfterAll', '称已履行，一年内发现未履行，仍按评议决定履行', 'Proved and not so after all: owed again as decided', here, [
+    ...decided, merchant('prove', { how: '款项已退回。' }, { part: 'performance' }), lapse('proofStands', 'performance'), consumer('reopen', { reason: '想重新处理。' }, { refused: 'not-now' }),
+    consumer('reportNonPerformance', { reason: '退款被银行退回，没有到账。' }),
+  ], 'agreement.performing'),
+  story('decisionNeverPerformed', '评议决定逾期未履行，结案后可以起诉', 'Never performed: closed, and the court is open', here, [
+    ...decided, lapse('performBy', 'performance'), lapse('performGrace', 'performance'), consumer('askStepIn', { reason: '请重新处理。' }, { refused: 'not-now' }), lapse('breachRoutes'),
+  ], 'closed', 'closedWithOpenRemedies'),
   story('arbitrationDeclined', '商家不同意，投诉人选择其他途径', 'The merchant does not agree, and the consumer chooses another way', here, [...chosen, ...inside([merchant('refuse', {})])], 'open.next'),
   story('claimDismissed', '评议驳回请求，案件结案', 'The panel dismisses the claim', here, [...heardBySole, ...inside([presiding('draftDecision', draft([])), lapse('reopeningPeriod')])], 'closed', 'dismissed'),
   story('decisionBreached', '评议决定未履行，准备诉讼材料', 'The decision is not performed; court papers', here, [...decided, lapse('performBy', 'performance'), lapse('performGrace', 'performance'), consumer('courtBundle')], 'agreement.breached'),
