@@ -58,6 +58,8 @@ export async function aCase(house: House, respondent = shop.id, words = '茶壶�
     seats: [{ seat: 'respondent', organisationId: respondent }, { seat: 'platform', organisationId: platform.id }], actor: { kind: 'user', userId: lin.id }, key: uuidv7(),
   })
   if (isRefusal(filed)) throw new Error(`not filed: ${filed.refused}`)
+  // What the workflow itself writes when it opens is not the matter here.
+  await house.store.write((tx) => tx.db.delete(tx.t.outbox).where(eq(tx.t.outbox.caseId, filed.caseId)))
   const { cases } = house.store.t
   const [row] = await house.store.db.select({ proceedingId: cases.rootId, reference: cases.reference }).from(cases).where(eq(cases.id, filed.caseId))
   return { caseId: filed.caseId, ...row! }

@@ -1,7 +1,7 @@
 import { meanwhile } from '../../mediation/stories/telling'
 import { agreed, agreedToAward, composed, draft, kitchen, nothingMore, presiding, signed as signedByMembers, votes } from '../../arbitration/stories/telling'
 import type { Story, StoryStep } from '../../workflow'
-import { accepted, answered, carriedOut, consumer, filedAway, lapse, merchant, partRefund, platform, refund, story, yes, association, by } from './telling'
+import { accepted, answered, carriedOut, consumer, filedAway, lapse, merchant, otherShop, partRefund, platform, refund, story, yes, association, by } from './telling'
 
 const here = { available: ['arbitration', 'mediation'], associationId: '0190a000-0000-7000-8000-000000000121' }
 const large = { ...here, kind: 'service', remedies: kitchen.remedies, amount: kitchen.amount, esignOver: 5_000_000 }
@@ -54,6 +54,6 @@ export const arbitrating: readonly Story[] = [
   story('performedMeanwhile', '审理中已经履行', 'Done while it is heard', here, [...running, ...inside([merchant('showPerformed', { message: '已于昨日全额退款。' }), consumer('confirmPerformed', { understood: 'yes' })])], 'resolved', 'resolvedFull'),
   story('dissolvedInArbitration', '审理中商家注销，程序中止，由承受人继续', 'The merchant is dissolved; stayed until a successor comes', here, [
     ...running, platform('deathOrDissolution', { whom: 'respondent', reasons: '登记机关显示该商家已注销。' }), consumer('nothingMore', {}, { part: 'arbitration', refused: 'not-now' }),
-    platform('nameSuccessor', { successor: '云川启航贸易有限公司', basisOfSuccession: '公司合并，承继全部债权债务。' }, { part: 'succession', after: { days: 9 } }), ...inside(nothingMore),
+    platform('nameSuccessor', { successor: '云川启航贸易有限公司', basisOfSuccession: '公司合并，承继全部债权债务。', organisation: otherShop }, { part: 'succession', after: { days: 9 } }), ...inside(nothingMore),
   ], 'open.inArbitration.running'),
 ]

@@ -45,13 +45,13 @@ export const mediating: readonly Story[] = [
   ], 'agreement.breached'),
   story('withdrawnInMediation', '调解中撤回投诉，调解随之终止', 'Withdrawn during the mediation', here, [...asked, ...open, consumer('withdraw', { understood: 'yes' })], 'closed', 'withdrawn'),
   story('solvedBesideMediation', '调解中自行解决', 'Solved by themselves during the mediation', here, [...asked, ...open, consumer('declareResolved', { how: 'full' })], 'resolved', 'resolvedFull'),
-  story('wrongPartyInMediation', '调解中发现被投诉方有误', 'Wrong party, found during the mediation', here, [...asked, ...seat, merchant('wrongParty', { reason: '该商品由启航数码销售。', right: otherShop }), consumer('agree', {}, { part: 'substitution' })], 'open.negotiating.awaitingMerchant.normal'),
+  story('wrongPartyInMediation', '调解中发现被投诉方有误', 'Wrong party, found during the mediation', here, [...asked, ...seat, merchant('wrongParty', { reason: '该商品由启航数码销售。', right: otherShop }), consumer('agree', {}, { part: 'substitution' })], 'open.negotiating.awaitingMerchant.normal.acknowledging'),
   story('groundInMediation', '调解中发现不应受理，复核撤销后另选途径', 'A ground found during the mediation; overturned on review', { ...here, handler: 'association' }, [
     association('complete'), association('accept'), answered('不同意退款。'), consumer('escalate', {}), consumer('askMediation'), merchant('agreeMediation'), ...open,
     association('laterGround', { ground: 'notForLivingNeeds', reasons: '订单显示一次购买二十把，疑似用于经营。' }), consumer('review', { reason: '是为亲友婚宴购买的，有请柬。' }), association('overturn', { reasons: '补充材料能够说明用途，撤销原决定。' }, { second: true }),
   ], 'open.next'),
   story('successorInMediation', '调解中商家注销，由承受者继续调解', 'The merchant is dissolved during the mediation; the successor goes on', here, [
-    ...asked, ...open, platform('deathOrDissolution', { whom: 'respondent', reasons: '登记机关显示该商家已注销。' }), platform('nameSuccessor', { successor: '云川启航贸易有限公司', basisOfSuccession: '公司合并，承继全部债权债务。' }, { part: 'succession', after: { days: 9 } }), ...agreed,
+    ...asked, ...open, platform('deathOrDissolution', { whom: 'respondent', reasons: '登记机关显示该商家已注销。' }), platform('nameSuccessor', { successor: '云川启航贸易有限公司', basisOfSuccession: '公司合并，承继全部债权债务。', organisation: otherShop }, { part: 'succession', after: { days: 9 } }), ...agreed,
   ], 'agreement.performing'),
   story('diedInMediation', '调解中投诉人去世，无人承受，终止', 'The consumer dies during the mediation and nobody comes after', here, [
     ...asked, ...open, platform('deathOrDissolution', { whom: 'complainant', reasons: '家属来电告知投诉人去世。' }), lapse('successionLimit', 'succession'),
