@@ -1,5 +1,7 @@
 /** The demonstration as a whole: laid into an empty store, moved in time, and laid anew. Nothing of it opens in production. */
+import { and, eq, lt } from 'drizzle-orm'
 import { addWorkDays, chinaCalendar } from '~/machines/calendar'
+import { wallClock } from '../clock.server'
 import { turnOnce, withClockworkHeld } from '../clockwork.server'
 import type { House } from '../house.server'
 import { foundWorld } from './found.server'
@@ -33,7 +35,16 @@ export function resetDemonstration(house: House): Promise<void> {
 async function lay(house: House): Promise<void> {
   await foundWorld(house.store, house.clock.now() - 400 * DAY)
   await seedCases(house)
+  await pastMayWait(house.store)
 }
+
+/** Some two thousand letters and papers of the past are made after whatever is written from now on: somebody waits for that at the screen. */
+const pastMayWait = (store: House['store']) =>
+  store.write(async ({ db, t }) => {
+    const nextAt = wallClock()
+    await db.update(t.outbox).set({ nextAt }).where(and(eq(t.outbox.status, 'queued'), eq(t.outbox.nextAt, 0)))
+    await db.update(t.documents).set({ nextAt }).where(and(eq(t.documents.status, 'queued'), lt(t.documents.nextAt, nextAt)))
+  })
 
 export type Passing = { hours?: number; days?: number; workDays?: number }
 /** Moves the case clock forward and lets everything fall due on the way. Returns how many deadlines and reminders fired. */

@@ -130,7 +130,18 @@ async function actorOf(stage: Stage, c: Played, step: Extract<StoryStep, { move:
   const who = stage.cast[step.by]
   if (!who) throw new Error(`nobody plays the ${step.by}`)
   if (step.byLink) return linkOf(stage, c, step.by)
-  return { kind: 'user', userId: (step.second && who.second) || who.userId }
+  return { kind: 'user', userId: (step.second && who.second) || (await memberNow(stage, c, step.by, who)) }
+}
+
+/** Another organisation may have taken the seat meanwhile: then somebody of that one speaks. */
+async function memberNow(stage: Stage, c: Played, seat: Party, who: NonNullable<Cast[Party]>): Promise<string> {
+  if (!who.organisationId) return who.userId
+  const { db, t } = stage.house.store
+  const p = t.parties
+  const [row] = await db.select({ organisationId: p.organisationId }).from(p).where(and(eq(p.caseId, c.caseId), eq(p.seat, seat), isNull(p.until)))
+  if (!row?.organisationId || row.organisationId === who.organisationId) return who.userId
+  const [member] = await db.select({ userId: t.memberships.userId }).from(t.memberships).where(and(eq(t.memberships.organisationId, row.organisationId), isNull(t.memberships.revokedAt)))
+  return member?.userId ?? who.userId
 }
 
 /** 'fit#2': the second of those whom the rule would give the case to now. */

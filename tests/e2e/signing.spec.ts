@@ -12,7 +12,7 @@ test.use({ actionTimeout: 8_000 })
 test.beforeEach(() => test.setTimeout(180_000))
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
-  if (test.info().project.name !== 'desktop') await demonstrationLaidAnew(browser)
+  await demonstrationLaidAnew(browser)
 })
 
 const main = (page: Page) => page.getByRole('main')

@@ -67,7 +67,11 @@ export default function Verify() {
       <form method="post" encType="multipart/form-data" noValidate action="/verify">
         <h2>{verify.byFile}</h2>
         <Field name="file" label={verify.file} hint={verify.fileHint} error={inFile}>
-          {(control) => <input type="file" accept="application/pdf,.pdf" {...control} />}
+          {(control) => (
+            <div className="files">
+              <input type="file" accept="application/pdf,.pdf" {...control} />
+            </div>
+          )}
         </Field>
         <ButtonRow>
           <Button kind="plain">{verify.checkFile}</Button>

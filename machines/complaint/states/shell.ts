@@ -87,7 +87,7 @@ export const shell = chart.createStateConfig({
 
     deathOrDissolution: {
       guard: { type: 'noneOpen', params: { part: 'succession' } },
-      actions: [...openPart('succession', ({ context, event }) => ({ input: { of: event.fields?.whom ?? 'complainant', handler: context.handler } })), pause('succession', 'pauseSuccession', 60), deliver('partyLost'), { type: 'tell', params: ({ event }) => ({ letter: 'successorAwaited', to: ['handler', otherSide(event.fields?.whom)] }) }],
+      actions: [...openPart('succession', ({ context, event }) => ({ input: { of: event.fields?.whom ?? 'complainant', handler: context.handler } })), pause('succession', 'pauseSuccession', 60), deliver('partyLost')],
     },
     successorNamed: { actions: [deliver('partyReplaced'), tell('successorNamed', 'complainant', 'respondent')] },
     // From then on the authority no longer takes up the same dispute (Order 121 art. 16(2)).
