@@ -1,5 +1,6 @@
 /** The demonstration as a whole: laid into an empty store, moved in time, and laid anew. Nothing of it opens in production. */
-import { and, eq, lt } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
+import type { Handle } from '~/db/index.server'
 import { addWorkDays, chinaCalendar } from '~/machines/calendar'
 import { wallClock } from '../clock.server'
 import { turnOnce, withClockworkHeld } from '../clockwork.server'
@@ -35,16 +36,25 @@ export function resetDemonstration(house: House): Promise<void> {
 async function lay(house: House): Promise<void> {
   await foundWorld(house.store, house.clock.now() - 400 * DAY)
   await seedCases(house)
-  await pastMayWait(house.store)
+  await house.store.write((tx) => layPastAside(tx, house.clock.now()))
 }
 
-/** Some two thousand letters and papers of the past are made after whatever is written from now on: somebody waits for that at the screen. */
-const pastMayWait = (store: House['store']) =>
-  store.write(async ({ db, t }) => {
-    const nextAt = wallClock()
-    await db.update(t.outbox).set({ nextAt }).where(and(eq(t.outbox.status, 'queued'), eq(t.outbox.nextAt, 0)))
-    await db.update(t.documents).set({ nextAt }).where(and(eq(t.documents.status, 'queued'), lt(t.documents.nextAt, nextAt)))
-  })
+/**
+ * The past of the demonstration left two thousand letters and three hundred papers. Letters of more than a week ago count as
+ * delivered in their day; the others, and the papers one by one with the newest first, come after whatever is written from
+ * now on, since somebody waits for that at the screen.
+ */
+async function layPastAside({ db, t }: Handle, now: number): Promise<void> {
+  const wall = wallClock()
+  const letters = await db.select({ id: t.outbox.id, data: t.outbox.data }).from(t.outbox).where(and(eq(t.outbox.status, 'queued'), eq(t.outbox.nextAt, 0)))
+  for (const { id, data } of letters) {
+    const at = Number(data.at)
+    await db.update(t.outbox).set(at < now - 7 * DAY ? { status: 'sent', sentAt: at } : { nextAt: wall }).where(eq(t.outbox.id, id))
+  }
+  const papers = await db.select({ id: t.documents.id }).from(t.documents).where(eq(t.documents.status, 'queued')).orderBy(desc(t.documents.issuedAt))
+  for (const [n, { id }] of papers.entries()) await db.update(t.documents).set({ nextAt: wall + n * paperEvery }).where(eq(t.documents.id, id))
+}
+const paperEvery = 3_000
 
 export type Passing = { hours?: number; days?: number; workDays?: number }
 /** Moves the case clock forward and lets everything fall due on the way. Returns how many deadlines and reminders fired. */
