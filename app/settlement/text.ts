@@ -9,7 +9,7 @@ import { english } from './text.en'
 import { chinese } from './text.zh-CN'
 
 /** Raised whenever a word of the texts changes: what was signed under an older edition is proved by its stored text. */
-export const edition = 1
+export const edition = 2
 
 export type AgreementKind = 'settlement' | 'agreementToArbitrate' | 'decision'
 

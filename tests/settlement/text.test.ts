@@ -76,6 +76,15 @@ describe('the agreement', () => {
     expect(told(b(false), 'en')).toContain('not an arbitral award')
     expect(agreementText(b(true), 'zh-CN').legal.title).toBe('仲裁协议')
   })
+  test.each([true, false])('what it costs is said before it is agreed to, in both registers and languages (registered: %s)', (registered) => {
+    const b = basis([], { of: 'agreementToArbitrate', institution: { name: '云川市消费者协会', registered } })
+    const costs = (locale: 'zh-CN' | 'en', register: 'plain' | 'legal', heading: RegExp) => agreementText(b, locale)[register].sections.filter((s) => heading.test(s.heading)).flatMap((s) => s.lines)
+    for (const register of ['plain', 'legal'] as const) {
+      expect(costs('zh-CN', register, /费用$/)).toEqual([expect.stringMatching(register === 'plain' ? /双方免费.*恶意的一方.*律师.*自行承担.*另有决定的除外/ : /不向甲乙双方收取费用.*恶意.*律师.*自行承担.*另有决定的除外/)])
+      expect(costs('en', register, /costs$/i)).toEqual([expect.stringMatching(/free of charge for both.*only on a \w+ found to have acted in bad faith.*expert.*lawyer.*unless agreed or decided otherwise/i)])
+    }
+    expect(agreementText(b, 'zh-CN').legal.sections.map((s) => s.heading).slice(1)).toEqual(['第一条　意思表示', '第二条　事项', '第三条　效力', '第四条　费用', '第五条　生效', '第六条　文本与规则'])
+  })
 })
 
 describe('its hash', () => {

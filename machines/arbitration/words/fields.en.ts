@@ -7,7 +7,7 @@ export const fields: WorkflowWords['fields'] = {
   finalUnderstood: { label: 'I know that the award is final and that there is no appeal' },
   noCourt: { label: 'I know that after agreeing I can no longer sue over the same dispute' },
   institutionKnown: { label: 'I know that the registered institution named on this page decides, and agree to do it online' },
-  feesKnown: { label: 'I know the fees: those set out on this page, and none besides', hint: 'Costs that a side caused in bad faith can be laid on that side.' },
+  feesKnown: { label: 'I know the costs: the procedure is free for both sides, and the other side’s costs can be laid only on a side found to have acted in bad faith', hint: 'What an expert or a lawyer costs is each side’s own, unless agreed or decided otherwise.' },
   signature: { label: 'Signature' },
   bindsByContract: { label: 'I know that the panel decision binds both sides by contract, is no arbitral award, and can be sued on if it is not performed' },
   reopenUnderstood: { label: 'I know that whoever was late with good cause can ask once, within twenty-eight days, that the case be heard again' },

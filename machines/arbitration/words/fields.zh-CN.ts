@@ -7,7 +7,7 @@ export const fields: WorkflowWords['fields'] = {
   finalUnderstood: { label: '我知道：裁决一经作出即为终局，没有上诉' },
   noCourt: { label: '我知道：同意后不能再就同一争议向人民法院起诉' },
   institutionKnown: { label: '我知道：由本页列明的、依法登记的仲裁机构仲裁，并同意在网上进行' },
-  feesKnown: { label: '我知道费用：按本页列明的标准收取，未列明的不收费', hint: '一方恶意造成的费用可以由该方承担。' },
+  feesKnown: { label: '我知道费用：本程序对双方免费，对方的费用只能由被认定为恶意的一方承担', hint: '鉴定、律师等费用由各方自行承担，另有约定或者另有决定的除外。' },
   signature: { label: '签名' },
   bindsByContract: { label: '我知道：评议决定按约定约束双方，不是仲裁裁决，一方不履行的可以凭决定起诉' },
   reopenUnderstood: { label: '我知道：因正当理由逾期的，二十八日内可以申请重新评议一次' },
