@@ -149,6 +149,12 @@ test('breach: what was ordered is watched by the complaint, ten days, and the pa
   expect(bundle.asked('issueDocument').at(-1)).toMatchObject({ document: 'courtBundle', audience: 'party:complainant' })
 })
 
+test('deposit short: a decision that is not performed goes to the claim on the deposit, which is not here yet, and the consumer is told so', () => {
+  const p = inComplaint('decisionBreached')
+  expect(go(p, by('complainant', 'claim'))).toEqual([undefined])
+  expect([p.state, p.letters.at(-1)]).toEqual(['agreement.inClaim.notHere', 'stageNotHere'])
+})
+
 test('the merchant leaves or is dissolved: stayed until the successor comes, then on where it was', () => {
   const p = inComplaint('dissolvedInArbitration', 13)
   expect(part(p, 'arbitration')).toBe('stayed.capacity')

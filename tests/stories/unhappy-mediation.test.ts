@@ -108,11 +108,19 @@ test('irreversible: what can no longer be done is replaced by other terms, and s
   expect(told('otherTerms').asked('report').at(-1)).toMatchObject({ event: 'agreed', data: { terms: [{ remedy: 'partRefund', amount: 128_000 }] } })
 })
 
-test('deposit short, breach of terms: what was mediated is watched like every settlement, and broken it is a breach', () => {
+test('breach of terms: what was mediated is watched like every settlement, and broken it is a breach, with the papers for the court', () => {
   const p = complaint('mediatedThenBreached')
   expect(p.context).toMatchObject({ basis: 'settlement', counted: ['breach'] })
   expect(p.state).toBe('agreement.breached')
-  expect(go(p, by('complainant', 'courtBundle'), by('complainant', 'claim'))).toEqual([undefined, undefined])
+  expect(go(p, by('complainant', 'courtBundle'))).toEqual([undefined])
+  expect([p.state, issued(p, 'courtBundle')]).toEqual(['agreement.breached', [expect.objectContaining({ audience: 'party:complainant' })]])
+})
+
+test('deposit short: what was mediated and not paid stays a breach until the consumer claims on the deposit, which is not here yet', () => {
+  const p = complaint('mediatedThenBreached')
+  expect(p.state).toBe('agreement.breached')
+  expect(go(p, by('complainant', 'claim'))).toEqual([undefined])
+  expect([p.state, p.letters.at(-1)]).toEqual(['agreement.inClaim.notHere', 'stageNotHere'])
 })
 
 test('bad faith: a ground found later ends it on ground (6); a refusal overturned leads on, not into a mediation that is over', () => {
