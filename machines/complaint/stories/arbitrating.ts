@@ -15,17 +15,25 @@ const chosen = [...routesOpen, consumer('chooseArbitration', { finalUnderstood: 
 const running = [...chosen, ...inside([...agreed, ...composed])]
 const heardBySole = [...running, ...inside(nothingMore)]
 const decided = [...heardBySole, ...inside([presiding('draftDecision', draft(refund(26_800, 10)))])]
+const decidedByThree = inside([...agreed, ...composed, ...nothingMore, ...votes('allow', 'allow', 'allowInPart'), presiding('draftDecision', draft(kitchen.remedies)), ...signedByMembers])
 const mediator = by('mediator')
+/** the sixty days of a mediation run out, and all ways are open again */
+const mediatedInVain = [
+  ...routesOpen, consumer('chooseMediation', { barUnderstood: 'yes' }), merchant('consent', { understood: 'yes' }, { part: 'mediation' }), association('acceptMediation', {}, { part: 'mediation' }), association('assign', {}, { part: 'mediation' }),
+  mediator('discloseInterests', { interests: 'none', statement: '与双方均无利害关系。' }, { part: 'mediation' }), lapse('recusalWindow', 'mediation'), ...meanwhile(9, 'mediation'), lapse('mediationTotal', 'mediation'),
+  association('giveNotice', { reasons: '六十日届满，未能达成一致。' }, { part: 'mediation' }),
+]
 
 /** A complaint that goes to arbitration or a panel review, and what comes back. */
 export const arbitrating: readonly Story[] = [
   story('panelDecidesAndPerformed', '六万元争议由三人评议，作出决定并履行', 'Sixty thousand yuan decided by a panel of three, and performed', large, [
-    ...chosen, ...inside([...agreed, ...composed, ...nothingMore, ...votes('allow', 'allow', 'allowInPart'), presiding('draftDecision', draft(kitchen.remedies)), ...signedByMembers]), ...carriedOut, ...filedAway,
+    ...chosen, ...decidedByThree, ...carriedOut, ...filedAway,
+  ], 'closed', 'resolvedFull'),
+  story('sixtyDaysThenPanel', '六万元争议：六十日调解未成，由三人评议并履行', 'Sixty thousand yuan: sixty days of mediation fail, a panel of three decides, and it is performed', large, [
+    ...mediatedInVain, consumer('chooseArbitration', { finalUnderstood: 'yes' }), ...decidedByThree, ...carriedOut, ...filedAway,
   ], 'closed', 'resolvedFull'),
   story('arbitratedAfterMediation', '调解未成，双方同意评议', 'The mediation fails; both agree to a panel review', here, [
-    ...routesOpen, consumer('chooseMediation', { barUnderstood: 'yes' }), merchant('consent', { understood: 'yes' }, { part: 'mediation' }), association('acceptMediation', {}, { part: 'mediation' }), association('assign', {}, { part: 'mediation' }),
-    mediator('discloseInterests', { interests: 'none', statement: '与双方均无利害关系。' }, { part: 'mediation' }), lapse('recusalWindow', 'mediation'), ...meanwhile(9, 'mediation'), lapse('mediationTotal', 'mediation'),
-    association('giveNotice', { reasons: '六十日届满，未能达成一致。' }, { part: 'mediation' }), consumer('chooseArbitration', { finalUnderstood: 'yes' }), ...inside(agreed),
+    ...mediatedInVain, consumer('chooseArbitration', { finalUnderstood: 'yes' }), ...inside(agreed),
   ], 'open.inArbitration.running'),
   story('awardPerformed', '登记的仲裁机构作出裁决并履行', 'A registered institution makes an award, and it is performed', { ...here, registeredInstitution: true }, [
     ...chosen, ...inside([...agreedToAward, ...composed, ...nothingMore, presiding('draftDecision', draft(refund(26_800, 7)))]), ...carriedOut,
