@@ -17,7 +17,7 @@ import { shownName } from '../people/shown-name'
 import type { About, Both } from './given'
 import type { DocumentKind } from './kinds'
 import { officialNumber } from './official-number.server'
-import { evidenceIn, filingOf, recordOf } from './records.server'
+import { evidenceIn, filingOf, papersIn, recordOf } from './records.server'
 import { signedIn } from './signed.server'
 
 export type Asking = { kind: DocumentKind; audience: Audience; at: number; l: Loaded; context: Proceeding['context']; data: Record<string, any> }
@@ -48,7 +48,7 @@ export async function aboutFor(work: Work, a: Asking): Promise<About> {
     rules: { substance: work.case.substanceVersion, procedure: work.case.procedureVersion },
     ...(filing && { filing: filing.told, consents: await consentsIn(h, work.case.id) }),
     ...(needsEvidence.has(a.kind) && { evidence: await evidenceIn(h, work.case.id, a.audience) }),
-    ...(a.kind === 'courtBundle' && { record: await recordOf(h, work.case.id, a.audience) }),
+    ...(a.kind === 'courtBundle' && { papers: await papersIn(h, work.case.id, a.audience), record: await recordOf(h, work.case.id, a.audience) }),
     ...(await signedIn(work, a)),
   }
 }

@@ -1,4 +1,6 @@
-/** 诉讼材料封面: what the case holds, for a court: parties, requests, the evidence by number with its hash, the course of the procedure. */
+/** 诉讼材料封面: what the case holds, for a court: parties, requests, the evidence by number with its hash, the papers issued, the course of the procedure. */
+import { documents as english } from '../words/en/documents'
+import { documents as chinese } from '../words/zh-CN/documents'
 import { day, moment, type Template } from './given'
 import { heading, some } from './sheet'
 import { issued, matters, money, ownName, partyNote, seatNames, termLines } from './speaking'
@@ -8,6 +10,9 @@ export const courtBundle: Template = (given, locale) => {
   const zh = locale === 'zh-CN'
   const evidence = about.evidence ?? []
   const record = about.record ?? []
+  // What was issued before papers were listed says nothing of them.
+  const papers = about.papers
+  const { kinds } = zh ? chinese : english
   return {
     title: zh ? '诉讼材料目录' : 'Court Bundle: List of Contents',
     number: about.issuer.number,
@@ -24,7 +29,15 @@ export const courtBundle: Template = (given, locale) => {
             rows: evidence.map((e, n) => [`${n + 1}`, e.name, e.seat ? seatNames[locale][e.seat] : '—', day(locale, e.at)!, `${e.sha256.slice(0, 16)} ${e.sha256.slice(16, 32)}`]),
           }
         : { kind: 'paragraph', text: zh ? '案件中没有证据文件。' : 'There are no files of evidence in the case.' },
-      heading(zh ? '二、程序经过' : '2. Course of the procedure'),
+      papers && heading(zh ? '二、已出具的文书' : '2. Papers issued'),
+      papers && (papers.length
+        ? {
+            kind: 'table', caption: zh ? `共 ${papers.length} 份，可以凭核验码在本平台核验` : `${papers.length} in all; each can be checked on the portal by its code`, widths: [0.08, 0.46, 0.2, 0.26],
+            head: zh ? ['编号', '文书', '出具日期', '核验码'] : ['No.', 'Paper', 'Issued on', 'Check code'],
+            rows: papers.map((p, n) => [`${n + 1}`, kinds[p.kind], day(locale, p.at)!, p.code]),
+          }
+        : { kind: 'paragraph', text: zh ? '本案没有出具过文书。' : 'No papers have been issued in the case.' }),
+      heading(zh ? `${papers ? '三' : '二'}、程序经过` : `${papers ? 3 : 2}. Course of the procedure`),
       record.length
         ? {
             kind: 'table', caption: zh ? '时间为北京时间' : 'Beijing time', widths: [0.28, 0.2, 0.52], head: zh ? ['时间', '谁', '事项'] : ['When', 'Who', 'What'],

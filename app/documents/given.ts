@@ -33,6 +33,8 @@ export type About = {
   consents?: Readonly<Record<string, boolean>> | undefined
   evidence?: readonly { id: string; name: string; seat?: Party | undefined; at: number; sha256: string; size: number }[] | undefined
   record?: readonly { at: number; seat?: Party | undefined; what: Both }[] | undefined
+  /** issued in the case before this one */
+  papers?: readonly { kind: DocumentKind; at: number; code: string }[] | undefined
   /** the text that was signed, when there is one, and by whom */
   agreement?: { text: Record<Locale, Register>; plain: Record<Locale, Register>; textHash: string } | undefined
   signed?: readonly { seat: Party; method?: 'click' | 'passkey'; at?: number }[] | undefined

@@ -1,10 +1,11 @@
 /** What some documents repeat from the record: the filing, the list of evidence, the course of the procedure. */
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import type { Audience } from '~/machines/workflow'
 import type { Work } from '../engine/work.server'
 import type { About } from './given'
+import type { DocumentKind } from './kinds'
 
 /** Whoever may read the document may read what it lists: an item of any other audience is not in it. */
 const within = (document: Audience, item: Audience) => item === 'joint' || item === document
@@ -27,6 +28,13 @@ export async function evidenceIn(h: Handle, caseId: string, audience: Audience):
   const rows = await h.db.select({ id: e.id, name: e.name, seat: e.seat, at: e.createdAt, audience: e.audience, sha256: b.sha256, size: b.size, workflow: p.workflow }).from(e)
     .innerJoin(b, eq(b.sha256, e.blob)).leftJoin(p, eq(p.id, e.proceedingId)).where(eq(e.caseId, caseId)).orderBy(asc(e.createdAt), asc(e.id))
   return rows.filter((r) => within(audience, r.audience)).map(({ audience: _, workflow: __, seat, ...r }) => ({ ...r, ...(seat && { seat }) }))
+}
+
+/** What was issued before: results, agreements, notices. A list of contents is not one of its own contents. */
+export async function papersIn(h: Handle, caseId: string, audience: Audience): Promise<About['papers']> {
+  const t = h.t.documents
+  const rows = await h.db.select({ kind: t.kind, at: t.issuedAt, code: t.code, audience: t.audience }).from(t).where(and(eq(t.caseId, caseId), ne(t.kind, 'courtBundle'))).orderBy(asc(t.issuedAt), asc(t.id))
+  return rows.filter((r) => within(audience, r.audience)).map(({ kind, at, code }) => ({ kind: kind as DocumentKind, at, code }))
 }
 
 /** Moves and lapses in the words of the timeline. What happened in mediation stays there. */

@@ -120,6 +120,18 @@ describe('whose paper it is', () => {
     expect(await both('award')).toContain('〔依据：证据1（裂纹照片.jpg）；适用规则：证据规则第三条（complaint-2026-04）〕')
   })
 
+  test('the court bundle lists each paper with its day and the code it is checked by, or says that there is none', async () => {
+    const text = await both('courtBundle')
+    expect(text).toMatch(/2和解协议书2026年11月19日HD-FGHJ-KMNP-QRTV/)
+    expect(text).toMatch(/1Acceptanceofthecomplaint15November2026HD-2345-6789-ACDE/)
+    const none = await both('courtBundle', { papers: [] })
+    expect(none).toContain('本案没有出具过文书')
+    expect(none).toContain('Nopapershavebeenissuedinthecase')
+    const before = await both('courtBundle', { papers: undefined })
+    expect(before).toContain('二、程序经过')
+    expect(before).not.toMatch(/出具过文书|已出具的文书|apersissued/)
+  })
+
   test('a click is not called a signature with a key', async () => {
     const at = Date.UTC(2026, 10, 21)
     const text = await both('settlementAgreement', { signed: [{ seat: 'complainant', method: 'click', at }, { seat: 'respondent', method: 'passkey', at }] })

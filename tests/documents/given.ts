@@ -26,6 +26,7 @@ export const about = (kind: DocumentKind, more: Partial<About> = {}): About => (
     { at: at - 9 * day, seat: 'complainant', what: { 'zh-CN': '提出投诉', en: 'Complaint filed' } }, { at: at - 7 * day, seat: 'association', what: { 'zh-CN': '受理', en: 'Accepted' } },
     { at: at - 2 * day, what: { 'zh-CN': '协商期限届满', en: 'The time for talks ran out' } },
   ],
+  papers: [{ kind: 'acceptance', at: at - 7 * day, code: 'HD-2345-6789-ACDE' }, { kind: 'settlementAgreement', at: at - 3 * day, code: 'HD-FGHJ-KMNP-QRTV' }],
   signed: undefined,
   ...more,
 })

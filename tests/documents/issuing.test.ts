@@ -13,6 +13,7 @@ import { organisations, people } from '~/app/demo/world'
 import { documentFor, documentsOf } from '~/app/documents/case-documents.server'
 import { checkCode, checkFile } from '~/app/documents/check.server'
 import { drawRow, startDraughtsman } from '~/app/documents/draughtsman.server'
+import { papersIn } from '~/app/documents/records.server'
 import { sealOf } from '~/app/documents/signature.server'
 import { countUnmade, makeAgain, unmade } from '~/app/documents/unmade.server'
 import { verifyStore } from '~/app/engine/verify.server'
@@ -96,6 +97,17 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('documents of a case (%s)', (en
     expect(certificate).toContain('争议类型质量问题')
     const bundle = (await readPaper(await bytesOf('courtBundle'))).text
     expect(bundle).toContain('程序经过')
+  })
+
+  test('the court bundle lists what its reader had been given before it, and nothing of another audience', async () => {
+    const all = await rows()
+    const text = (await readPaper(await bytesOf('courtBundle'))).text
+    const own = all.findIndex((r) => r.kind === 'courtBundle')
+    expect(all.slice(0, own).map((r) => text.includes(r.code))).toEqual([true, true, true])
+    expect(all.slice(own + 1).map((r) => text.includes(r.code))).toEqual([false])
+    const codesFor = async (audience: 'party:complainant' | 'party:respondent') => (await papersIn(house.store, caseId, audience))?.map((p) => p.code)
+    expect(await codesFor('party:complainant')).toEqual(all.filter((r) => r.kind !== 'courtBundle').map((r) => r.code))
+    expect(await codesFor('party:respondent')).toEqual([])
   })
 
   test('is listed for whom it is and served to nobody else', async () => {
