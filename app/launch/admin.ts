@@ -1,5 +1,6 @@
 /**
  * `npm run admin -- --email you@example.org --name 'Your Name'`: makes the first administrator, or an existing user one.
+ * `--forget them@example.org`: forgets a person for good.
  * The password is asked for on the terminal, or read as the first line of standard input; never from an argument, which
  * every user of the machine could read.
  */
@@ -10,6 +11,7 @@ import { furnish } from '../house.server'
 import { openHouse } from '../open-house.server'
 import { email as emailShape } from '../people/email'
 import { appointAdmin } from '../people/first-admin.server'
+import { forget } from '../people/forget.server'
 import { personName } from '../people/new-account.server'
 import { hashPassword, passwordProblem, shortest } from '../people/password.server'
 import { userByEmail } from '../people/users.server'
@@ -34,16 +36,25 @@ const sayings = {
   characters: 'it holds control characters',
 }
 
-const usage = "Usage: npm run admin -- --email you@example.org --name 'Your Name'"
+const usage = "Usage: npm run admin -- --email you@example.org --name 'Your Name'\n       npm run admin -- --forget them@example.org"
+const notForgotten = {
+  'not-found': 'There is no account with this address.',
+  self: 'Nobody forgets themselves.',
+  'not-the-address': 'This is not the same address.',
+  'open-case': 'This person sits, or sat, in a case that is still open. They can be forgotten once it has ended.',
+  'last-admin': 'This is the last administrator. Make somebody else an administrator first.',
+  'last-owner': 'This is the last owner of an organisation. Make somebody else an owner first.',
+}
 const given = arguments_()
 const read = readSettings(process.env, secretKept)
-if (!read.ok) end(1, 'No administrator was made, because the settings are wrong:', ...read.problems.map((problem) => `  - ${problem}`))
+if (!read.ok) end(1, 'Nothing was done, because the settings are wrong:', ...read.problems.map((problem) => `  - ${problem}`))
 const { settings } = read as Extract<typeof read, { ok: true }>
 
-const house = await openHouse(settings).catch((problem: Error) => end(1, `No administrator was made: ${problem.message}`, 'If the portal is running on its own SQLite file, stop it first, then start it again.'))
+const house = await openHouse(settings).catch((problem: Error) => end(1, `Nothing was done: ${problem.message}`, 'If the portal is running on its own SQLite file, stop it first, then start it again.'))
 furnish(house)
 
 const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: hushed(), terminal: true }) : undefined
+if (given.forget !== undefined) await forgotten(given.forget)
 const address = emailShape.safeParse(given.email ?? (await ask('E-mail address: ')))
 if (!address.success) end(1, 'This is not an e-mail address.', usage)
 const email = address.data!
@@ -65,9 +76,21 @@ async function newAccount() {
   return { name: name.data!, passwordHash: await hashPassword(password), locale: 'zh-CN' as const }
 }
 
+/** On a terminal the address is typed once more; without one the argument is enough. */
+async function forgotten(typed: string): Promise<never> {
+  const whom = emailShape.safeParse(typed)
+  if (!whom.success) end(1, 'This is not an e-mail address.', usage)
+  const person = await userByEmail(house.store, whom.data!)
+  const again = person && terminal ? await ask('Their words are gone for good. Type the address once more: ') : whom.data!
+  const done = person ? await forget('console', person.id, again) : { refused: 'not-found' as const }
+  terminal?.close()
+  await house.store.close()
+  return 'refused' in done ? end(1, notForgotten[done.refused], 'Nothing was changed.') : end(0, 'The person is forgotten. The record is proved as before: npm run verify')
+}
+
 function arguments_() {
   try {
-    return parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } }).values
+    return parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' }, forget: { type: 'string' } } }).values
   } catch (problem) {
     return end(1, (problem as Error).message, usage, 'A password is never given as an argument.')
   }

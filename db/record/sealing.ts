@@ -43,7 +43,8 @@ export class Sealer {
   /** Destroys the key and every salt and body of a subject. Returns the number of bodies forgotten. */
   async erase(h: Handle, subject: string, at: number): Promise<number> {
     const { subjectKeys, eventBodies, searchRows } = h.t
-    await h.db.update(subjectKeys).set({ wrapped: null, destroyedAt: at }).where(eq(subjectKeys.subject, subject))
+    // Also where there was none: who is forgotten is given no key later, by a request that was on its way.
+    await h.db.insert(subjectKeys).values({ subject, wrapped: null, createdAt: at, destroyedAt: at }).onConflictDoUpdate({ target: subjectKeys.subject, set: { wrapped: null, destroyedAt: at } })
     const bodies = await h.db.update(eventBodies).set({ salt: null, sealed: null }).where(and(eq(eventBodies.subject, subject), isNotNull(eventBodies.sealed))).returning({ id: eventBodies.eventId })
     await h.db.delete(searchRows).where(eq(searchRows.subject, subject))
     return bodies.length

@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function AdminAudit() {
   const { only, act, acts: known, rows, older } = useLoaderData<typeof loader>()
   const { admin } = useWords().words
-  const nameOf = (who: string, name: string | null) => name ?? (who === 'visitor' ? admin.nobody : who === 'console' ? admin.console : <code>{who}</code>)
+  const nameOf = (who: string, name: string | null) => name || (who === 'visitor' ? admin.nobody : who === 'console' ? admin.console : <code>{who}</code>)
   const sayings = admin.acts as Record<string, string>
   return (
     <>

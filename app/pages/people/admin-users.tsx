@@ -13,11 +13,13 @@ import { Pagination } from '../../parts/Pagination'
 import { StatusTag } from '../../parts/StatusTag'
 import { Table } from '../../parts/Table'
 import { setDisabled, setRole, usersList } from '../../people/admin.server'
+import { forget } from '../../people/forget.server'
 import { registerQuery } from '../../people/registry.server'
 import { requireAdmin } from '../../people/session.server'
 import { useWords } from '../../words/words'
 import { AdminTabs } from './AdminTabs'
 import { useAnswer, type Refusal } from './answer'
+import { confirmId, ForgetUser } from './ForgetUser'
 import { SearchBar } from './SearchBar'
 
 export const handle: PageHandle = { title: ({ words }) => words.admin.tabs.users }
@@ -34,6 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 const schema = z.union([
   z.strictObject({ user: id, act: z.enum(['disable', 'enable']) }),
   z.strictObject({ user: id, act: z.literal('role'), role: z.enum(['member', 'auditor', 'admin']) }),
+  z.strictObject({ user: id, act: z.literal('forget'), confirmEmail: z.string().max(1000) }),
 ])
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -41,6 +44,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request, schema)
   if (!form.ok) return data<Refusal>(form, 400)
   const given = form.value
+  if (given.act === 'forget') {
+    const gone = await forget(person, given.user, given.confirmEmail)
+    if ('refused' in gone) return data<Refusal>({ errors: { confirmEmail: [gone.refused] }, given: { user: given.user, confirmEmail: given.confirmEmail } }, gone.refused === 'not-found' ? 404 : 409)
+    return redirect('/admin/users?done=1', 303)
+  }
   const done = given.act === 'role' ? await setRole(person, given.user, given.role) : await setDisabled(person, given.user, given.act === 'disable')
   if ('refused' in done) return data<Refusal>({ errors: { '': [done.refused] }, given: {} }, done.refused === 'not-found' ? 404 : 409)
   return redirect('/admin/users?done=1', 303)
@@ -52,10 +60,12 @@ export default function AdminUsers() {
   const { me, words: sought, rows, older, done } = useLoaderData<typeof loader>()
   const { words, fill } = useWords()
   const { admin, people } = words
-  const { mistakes } = useAnswer(useActionData<typeof action>(), {})
+  const answer = useActionData<typeof action>()
+  const { mistakes, field, typed } = useAnswer(answer, { confirmEmail: admin.forget.field })
+  const about = rows.find((row) => row.id === answer?.given.user)?.id
   return (
     <>
-      <ErrorSummary mistakes={mistakes} />
+      <ErrorSummary mistakes={mistakes.map((one) => ({ ...one, field: one.field && about && confirmId(about) }))} />
       {done ? <Banner>{admin.done}</Banner> : null}
       <AdminTabs current="users" />
       <SearchBar label={admin.search} words={sought} clear="/admin/users" />
@@ -96,12 +106,15 @@ export default function AdminUsers() {
                 user === me ? (
                   people.organisation.you
                 ) : (
-                  <form method="post">
-                    <input type="hidden" name="user" value={user} />
-                    <TextButton name="act" value={disabledAt ? 'enable' : 'disable'} aria-label={fill(disabledAt ? admin.enableOf : admin.disableOf, { name })}>
-                      {disabledAt ? admin.enable : admin.disable}
-                    </TextButton>
-                  </form>
+                  <>
+                    <form method="post">
+                      <input type="hidden" name="user" value={user} />
+                      <TextButton name="act" value={disabledAt ? 'enable' : 'disable'} aria-label={fill(disabledAt ? admin.enableOf : admin.disableOf, { name })}>
+                        {disabledAt ? admin.enable : admin.disable}
+                      </TextButton>
+                    </form>
+                    <ForgetUser user={user} name={name} error={about === user ? field('confirmEmail').error : undefined} typed={about === user ? typed('confirmEmail') : ''} />
+                  </>
                 ),
             },
           ]}
