@@ -21,6 +21,7 @@ import { blobsOf } from '~/app/evidence/blobs.server'
 import { sweep } from '~/app/evidence/sweeping.server'
 import type { House } from '~/app/house.server'
 import { openHouse } from '~/app/open-house.server'
+import { bringFile } from '~/app/stories/exhibits.server'
 import { play, stageClock } from '~/app/stories/play.server'
 import { workflowNamed } from '~/machines/registry'
 import { parties } from '~/machines/workflow'
@@ -141,6 +142,40 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('documents of a case (%s)', (en
     expect((await checkCode(house, 'HD-0000-0000-0000', 'en')).is).toBe('unknown')
     for (const typed of ['', 'HD', `${row.code}X`, row.code.slice(0, -1) + (row.code.endsWith('7') ? '8' : '7'), "'; DROP TABLE documents", '𠮷'.repeat(12)]) expect((await checkCode(house, typed, 'en')).is, typed).toBe('mistyped')
   })
+
+  /** A story of sixty thousand yuan with a file of the consumer's, which whoever decides rests a finding on; its papers drawn. */
+  const drawn = async (name: string) => {
+    const start = house.clock.now() - 900 * DAY
+    const story = workflowNamed('complaint').stories.find((s) => s.name === name)!
+    const file = await bringFile(house, { kind: 'user', userId: people.lin.id }, { name: '未完工现场照片说明', text: '厨房现场，橱柜未安装。' })
+    const steps = story.steps.map((s) => ('move' in s && s.fields?.findings ? { ...s, fields: { ...s.fields, findings: (s.fields.findings as object[]).map((f) => ({ ...f, evidence: [file] })) } } : s))
+    const filed = toldOf(tales.teapot, start)
+    const given = story.given as { kind: string; amount: number }
+    const c = await play({ house, clock: stageClock(start), cast: castOf(tales.teapot) }, 'complaint', { ...story, steps }, { ...filed, kind: given.kind, amount: given.amount, evidence: [file], input: { ...filed.input, small: false, ...story.given } })
+    const hand = startDraughtsman(house)
+    await hand.pump()
+    await hand.stop()
+    const t = house.store.t.documents
+    return async (kind: string) => {
+      const [row] = await house.store.db.select().from(t).where(and(eq(t.caseId, c.caseId), eq(t.kind, kind)))
+      return (await readPaper((await blobsOf(house).bytesOf(row!.sha256!))!)).text.replace(/\s+/g, '')
+    }
+  }
+
+  test('sixty thousand yuan mediated: the agreement says the amount on which the sealed figures met, and no figure before it', async () => {
+    const text = await (await drawn('sixtyThousandBlind'))('settlementAgreement')
+    expect(text).toContain('人民币55,000.01元（大写：伍万伍仟元零壹分）')
+    expect(text).not.toMatch(/57,000|54,000|50,000\.00/)
+  }, 60_000)
+
+  test('sixty thousand yuan decided by a panel: amount, a finding with its exhibit, and the word of an institution only to deny it', async () => {
+    const text = await (await drawn('panelDecidesAndPerformed'))('panelDecision')
+    expect(text).toContain('评议决定书')
+    expect(text).toContain('人民币60,000.00元')
+    expect(text).toMatch(/收款后未完成安装[^〔]*〔依据：证据1（未完工现场照片说明\.txt）；适用规则：《消费者权益保护法》第五十三条/)
+    expect(text).toContain('不是仲裁裁决')
+    expect(text.replaceAll('不是仲裁裁决', '')).not.toContain('裁决')
+  }, 60_000)
 
   test('a failure is tried again later, shown to the administrators, and mended by asking once more', async () => {
     const id = await tell('silentWithCertificate')
