@@ -2,7 +2,7 @@
  * A move half-written: its author's alone, sealed under their own key, gone when the move is made. Sealed figures and signatures are
  * never kept: the one is to be nowhere before its time, the other is given or not.
  */
-import { and, desc, eq, inArray, like } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, like, ne } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
 import type { Fields } from '~/machines/fields'
@@ -14,18 +14,26 @@ import { nothingKept, type Kept } from '../parts/fields/view'
 const mark = (proceedingId: string, move: string) => `move:${proceedingId}:${move}`
 const mine = (h: Handle, userId: string, what: string) => and(eq(h.t.drafts.userId, userId), eq(h.t.drafts.workflow, what))
 
+/** Of one person: forms left half-written, and letters in one of them. */
+const mostKept = 50
+const mostText = 400_000
+
 /** Only what takes thought is worth keeping: a form of text, terms or findings. */
 export const keepable = (fields: Fields) => Object.values(fields).some((f) => f.kind === 'text' || f.kind === 'terms' || f.kind === 'findings')
 
 export async function keepMove(userId: string, place: { proceedingId: string; move: string; fields: Fields }, kept: Kept): Promise<void> {
   const secret = Object.entries(place.fields).filter(([, f]) => f.kind === 'sealed' || f.kind === 'signature').map(([name]) => name)
   const text = Object.fromEntries(Object.entries(kept.text).filter(([name]) => !secret.some((s) => name === s || name.startsWith(`${s}.`))))
+  const plain = JSON.stringify({ ...kept, text, files: {} })
+  if (plain.length > mostText) throw new Response(null, { status: 413 })
   const { store, sealer } = house()
+  const what = mark(place.proceedingId, place.move)
+  const [{ n }] = (await store.db.select({ n: count() }).from(store.t.drafts).where(and(eq(store.t.drafts.userId, userId), like(store.t.drafts.workflow, 'move:%'), ne(store.t.drafts.workflow, what)))) as [{ n: number }]
+  if (n >= mostKept) throw new Response(null, { status: 409 })
   await store.write(async (tx) => {
     const t = tx.t.drafts
     const at = wallClock()
-    const sealed = await sealer.seal(tx, `user:${userId}`, JSON.stringify({ ...kept, text, files: {} }), at)
-    const what = mark(place.proceedingId, place.move)
+    const sealed = await sealer.seal(tx, `user:${userId}`, plain, at)
     await tx.db.delete(t).where(mine(tx, userId, what))
     await tx.db.insert(t).values({ id: uuidv7(), userId, workflow: what, data: { sealed }, updatedAt: at, submittedCaseId: null })
   })

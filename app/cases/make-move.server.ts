@@ -20,7 +20,7 @@ import { doneMark } from './done.server'
 import { caseAt, seatAt } from './door.server'
 import { dropMove, keepable, keepMove } from './kept-move.server'
 import { movePage, type Attempt } from './move-page.server'
-import { moveNamed, movePlace } from './move-place.server'
+import { mayEver, moveNamed, movePlace } from './move-place.server'
 
 /** What a move's form holds besides the declared fields. */
 const own = { version: '_version', key: '_key', seq: '_seq' } as const
@@ -44,13 +44,16 @@ export async function makeMove(request: Request, params: { reference?: string | 
   // The whole file is read only where the form must be shown again, and then as it stands now.
   const again = async (attempt: Omit<Attempt, 'kept' | 'seq' | 'key'>) => {
     const file = await caseAt(request, params.reference)
-    return movePage(file, movePlace(file, params.move, part), locale, { kept, seq, key, ...attempt })
+    const shown = movePlace(file, params.move, part)
+    // What a form shows (a text to sign, a roster) is for whoever may ever make the move.
+    if (!mayEver(file, shown.move)) throw new Response(null, { status: 403 })
+    return movePage(file, shown, locale, { kept, seq, key, ...attempt })
   }
 
   const { problems } = taken
   const most = new Map(evidence.map((f) => [f.name, f.max]))
   const notTaken = { problems, mistakes: problems.map((problem) => ({ field: problem.field, message: problemMessage(wordsFor(locale), problem, most.get(problem.field) ?? limits.files) })) }
-  if (at.actor.kind === 'user' && sent.getAll(fieldsAct).includes(keepAct)) {
+  if (at.actor.kind === 'user' && keepable(declared) && sent.getAll(fieldsAct).includes(keepAct)) {
     if (!problems.length) {
       await keepMove(at.actor.userId, { proceedingId: place.id, move: place.name, fields: declared }, kept)
       const { pathname, search } = new URL(request.url)

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import type { Party } from '~/machines/workflow'
 import { mayRead, readable } from '../audience'
+import { confidedToAnother } from '../engine/confided.server'
 import { partiesOf, seatOf, type Actor } from '../engine/actor.server'
 import type { DocumentRow } from './claim.server'
 import type { DocumentKind } from './kinds'
@@ -24,5 +25,5 @@ export async function documentFor(h: Handle, actorAt: (caseId: string) => Promis
   const [row] = await h.db.select().from(h.t.documents).where(eq(h.t.documents.id, id))
   const actor = row && (await actorAt(row.caseId))
   const seated = actor && (await seatOf(h, actor, row.caseId, await partiesOf(h, row.caseId)))
-  return seated && mayRead(seated.seat, row.audience) ? { row, actor } : undefined
+  return seated && mayRead(seated.seat, row.audience) && !(await confidedToAnother(h, row.caseId, seated.seat, row)) ? { row, actor } : undefined
 }

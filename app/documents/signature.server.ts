@@ -12,11 +12,16 @@ export type Seal =
   | { is: 'broken'; fingerprint?: string | undefined }
   | { is: 'whole'; fingerprint: string; signedAt: number | undefined }
 
+/** In hex; the portal's own seal is 24,576. A stranger's file is read at /verify, and a larger one would be taken apart at length. */
+const largestHole = 65_536
+
 /** Never throws: what cannot be read is broken. */
 export function sealOf(pdf: Buffer): Seal {
   const text = pdf.toString('latin1')
-  const range = [...text.matchAll(/\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g)].at(-1)?.slice(1).map(Number)
-  if (!range) return { is: 'none' }
+  const last = text.lastIndexOf('/ByteRange')
+  if (last < 0) return { is: 'none' }
+  const range = /^\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/.exec(text.slice(last, last + 200))?.slice(1).map(Number)
+  if (!range) return { is: 'broken' }
   try {
     return readSeal(pdf, range as [number, number, number, number])
   } catch {
@@ -25,6 +30,7 @@ export function sealOf(pdf: Buffer): Seal {
 }
 
 function readSeal(pdf: Buffer, [start, length, again, rest]: [number, number, number, number]): Seal {
+  if (again - length > largestHole) return { is: 'broken' }
   const hole = pdf.subarray(length, again).toString('latin1')
   // Everything but the signature itself is covered, from the first byte to the last.
   if (!/^<[0-9A-Fa-f]*>$/.test(hole)) return { is: 'broken' }

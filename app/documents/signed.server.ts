@@ -1,6 +1,6 @@
 /** The text that was signed and its signatures, where a document is the paper of an agreement or a decision. */
 import { and, asc, desc, eq } from 'drizzle-orm'
-import type { Agreement } from '../settlement/text'
+import { openAgreement } from '../settlement/agreement.server'
 import type { Party } from '~/machines/workflow'
 import type { Work } from '../engine/work.server'
 import type { About } from './given'
@@ -14,9 +14,7 @@ export async function signedIn(work: Work, { kind, l, data }: Asking): Promise<P
     .where(and(eq(a.proceedingId, l.row.id), eq(a.of, of), ...(typeof data.textHash === 'string' ? [eq(a.textHash, data.textHash)] : []))).orderBy(desc(a.at), desc(a.id)).limit(1)
   // A machine knows who signed, not how: that is in the signatures.
   if (!row) return { ...(Array.isArray(data.signed) && { signed: data.signed.map((seat: Party) => ({ seat })) }) }
-  const plain = await work.sealer.open(work.h, `case:${work.case.id}`, row.sealed)
-  const named = plain && (await withNames(work, plain, row.names))
-  const agreement = named ? (JSON.parse(named) as Agreement) : undefined
+  const agreement = (await openAgreement(work.h, work.sealer, row))?.agreement
   const signed = await work.h.db.select({ seat: s.seat, method: s.method, at: s.at }).from(s).where(and(eq(s.proceedingId, l.row.id), eq(s.textHash, row.textHash))).orderBy(asc(s.at), asc(s.seq))
   return {
     signed,
@@ -26,14 +24,4 @@ export async function signedIn(work: Work, { kind, l, data }: Asking): Promise<P
       },
     }),
   }
-}
-
-/** Names are kept apart from the text, each under the key of whose name it is; an erased one leaves its mark. */
-async function withNames(work: Work, plain: string, names: Record<string, { subject: string; sealed: string } | undefined>): Promise<string> {
-  let text = plain
-  for (const [seat, kept] of Object.entries(names)) {
-    const name = kept && (await work.sealer.open(work.h, kept.subject, kept.sealed))
-    if (name !== undefined) text = text.replaceAll(`{${seat}}`, JSON.stringify(name).slice(1, -1))
-  }
-  return text
 }

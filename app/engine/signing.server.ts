@@ -101,6 +101,8 @@ export async function readSignature(work: Work, l: Loaded, move: Move, r: { fiel
   if (!current) return { refused: 'not-now', detail: 'nothing to sign' }
   // Who drafts signs what they send: nobody could know its hash before.
   if (!draft && sent.data.textHash !== current.textHash) return refuse('superseded')
+  // And nobody can have signed it with a key.
+  if (draft && sent.data.method === 'passkey') return refuse('passkey-failed')
   const hand = await handOf(work, r.actor.userId, sent.data, proofs.get(name), seated.pseudonym)
   if ('doubt' in hand) return refuse(hand.doubt)
   const declined = sent.data.method === 'click' && sent.data.declined === 'yes' && current.large

@@ -4,6 +4,7 @@ import type { Handle } from '~/db/index.server'
 import type { Audience, Party } from '~/machines/workflow'
 import { actorKey, partiesOf, seatOf, type Actor } from '../engine/actor.server'
 import { mayRead, readable } from '../audience'
+import { confidedToAnother } from '../engine/confided.server'
 import type { EvidenceItem } from './item'
 import { kindOf } from './kinds'
 
@@ -50,7 +51,7 @@ export type Opened = {
 export async function openFor(h: Handle, actors: readonly Actor[], id: string): Promise<Opened | undefined> {
   const { evidence: e, blobs: b } = h.t
   const [row] = await h.db
-    .select({ id: e.id, name: e.name, owner: e.owner, caseId: e.caseId, seat: e.seat, audience: e.audience, sha256: b.sha256, type: b.type, renditionSha256: b.renditionSha256, renditionType: b.renditionType })
+    .select({ id: e.id, name: e.name, owner: e.owner, caseId: e.caseId, seat: e.seat, audience: e.audience, seq: e.seq, sha256: b.sha256, type: b.type, renditionSha256: b.renditionSha256, renditionType: b.renditionType })
     .from(e).innerJoin(b, eq(b.sha256, e.blob)).where(eq(e.id, id))
   if (!row) return undefined
   const rendition = row.renditionSha256 && row.renditionType ? { sha256: row.renditionSha256, type: row.renditionType } : undefined
@@ -62,7 +63,7 @@ export async function openFor(h: Handle, actors: readonly Actor[], id: string): 
   const parties = await partiesOf(h, row.caseId)
   for (const actor of actors) {
     const seated = await seatOf(h, actor, row.caseId, parties)
-    if (seated && sees(seated.seat, row)) return opened(actor, seesOriginal(seated.seat, row))
+    if (seated && sees(seated.seat, row) && !(await confidedToAnother(h, row.caseId, seated.seat, row))) return opened(actor, seesOriginal(seated.seat, row))
   }
   return undefined
 }

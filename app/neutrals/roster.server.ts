@@ -63,7 +63,9 @@ export async function changeEntry(by: Person, organisationId: string, id: string
     if (!before) return { refused: 'not-found' }
     const interests = await interestsOf(tx, given)
     if (!interests) return { errors: { add: ['unknown'] } }
-    await tx.db.update(t).set(columns(given, interests)).where(eq(t.id, id))
+    // What the person declared only they take back.
+    const all = before.declaredAt === null ? interests : [...new Set([...before.interests, ...interests])]
+    await tx.db.update(t).set(columns(given, all)).where(eq(t.id, id))
     await note(tx, `user:${by.id}`, 'roster-changed', `org:${organisationId}`, { who: before.userId, active: String(given.active) })
     return { ok: true }
   })

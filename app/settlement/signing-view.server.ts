@@ -1,7 +1,7 @@
 /** What a form needs to have an agreement signed: the text in the reader's language, the challenge, and their passkeys. */
 import { wallClock } from '../clock.server'
 import { moveAddress } from '../cases/moves.server'
-import type { MovePlace } from '../cases/move-place.server'
+import { mayEver, type MovePlace } from '../cases/move-place.server'
 import type { CaseFile } from '../cases/read.server'
 import { demoPassword } from '../demo/world'
 import { signatureField } from '../engine/signing.server'
@@ -26,7 +26,7 @@ export async function withSigning(fields: FieldView[], file: CaseFile, place: Mo
 const noText = '0'.repeat(64)
 
 async function signingView(file: CaseFile, { row, move, name }: MovePlace, locale: Locale): Promise<SigningView | DraftView | undefined> {
-  if (file.actor.kind !== 'user') return undefined
+  if (file.actor.kind !== 'user' || !mayEver(file, move)) return undefined
   const { store, sealer, settings } = house()
   const demo = settings.demo ? demoPassword : undefined
   if (isDraft(move.fields)) return { draft: true, textHash: noText, demoPassword: demo }
