@@ -51,6 +51,8 @@ export async function speaks(context: BrowserContext, baseURL: string, locale: L
   await context.addCookies([{ name: 'hejie-language', value: locale, url: baseURL }, { name: 'hejie-mode', value: mode, url: baseURL }])
 }
 
+/** The driven browser's own scripts are refused by the sandbox of a letter's frame, as every script should be. */
+const refusedInLetter = /^Blocked script execution in '[^']*\/mailbox\/[\w-]+\/html' because the document's frame is sandboxed/
 const examined = new Set<string>()
 /** Everything wrong with one address, as sentences. */
 export async function faultsOf(page: Page, path: string, { locale, status = 200 }: { locale: Locale; status?: number }): Promise<string[]> {
@@ -80,8 +82,6 @@ export async function faultsOf(page: Page, path: string, { locale, status = 200 
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (wide > 0) say(`${wide} px too wide at 360`)
     await page.setViewportSize({ width: 1280, height: 900 })
-    // Whatever the page said before it was probed: axe's own scripts are refused by the sandbox of a letter's frame, as they should be.
-    const said = [...heard]
     // In Chinese every page; in English each line of the site map once, since the parts are the same.
     const place = `${locale} ${routeOf(path)}`
     // Colours do not depend on the language, and are the same on every form of a move.
@@ -91,7 +91,7 @@ export async function faultsOf(page: Page, path: string, { locale, status = 200 
       for (const finding of await axeFindings(page, { colours: locale === 'zh-CN' && coloursUnseen })) say(finding)
     }
     // The browser tells of every 4xx in the console; the status was judged above.
-    for (const text of said) if (!(status >= 400 && /status of 4\d\d/.test(text))) say(`console: ${text.slice(0, 200)}`)
+    for (const text of heard.filter((text) => !refusedInLetter.test(text))) if (!(status >= 400 && /status of 4\d\d/.test(text))) say(`console: ${text.slice(0, 200)}`)
   } finally {
     page.off('console', onConsole)
     page.off('pageerror', onProblem)
