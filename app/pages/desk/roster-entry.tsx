@@ -16,9 +16,8 @@ import { TextInput } from '../../parts/TextInput'
 import { governs, organisationById } from '../../people/members.server'
 import { requirePerson, type Person } from '../../people/session.server'
 import { localeOf } from '../../preferences.server'
-import { languageNames } from '../../words/locales'
 import { dayTyped } from '../../typed'
-import { useWords } from '../../words/words'
+import { useWords, wordsFor } from '../../words/words'
 import { useRefused, type Refused } from './answer'
 import { InterestFields } from './InterestFields'
 
@@ -38,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(request)
   return {
     organisation: { id: organisation.id, name: organisation.name },
-    kinds: kinds.map((value) => ({ value, label: kindName('complaint', locale, value) })), skills, languages: languages.map((value) => ({ value, label: languageNames[value] })),
+    kinds: kinds.map((value) => ({ value, label: kindName('complaint', locale, value) })), skills, languages: languages.map((value) => ({ value, label: wordsFor(locale).words.neutrals.spoken[value] })),
     entry: entry && {
       name: entry.name, role: entry.role, skills: entry.skills, languages: entry.languages, categories: entry.categories, interests: entry.interestNames, declaredAt: entry.declaredAt,
       from: dayTyped(entry.availableFrom), until: dayTyped(lastDay(entry.availableUntil)), active: entry.active,

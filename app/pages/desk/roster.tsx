@@ -14,8 +14,7 @@ import { Table } from '../../parts/Table'
 import { governs, organisationById } from '../../people/members.server'
 import { requirePerson } from '../../people/session.server'
 import { localeOf } from '../../preferences.server'
-import { languageNames } from '../../words/locales'
-import { useWords, type Words } from '../../words/words'
+import { useWords, wordsFor, type Words } from '../../words/words'
 
 export const handle: PageHandle<typeof loader> = { title: ({ words, fill }, found) => (found ? fill(words.neutrals.roster.titleOf, { name: found.name }) : words.neutrals.roster.title) }
 
@@ -28,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!organisation || !keeps || !(person.role === 'admin' || person.organisations.some(({ id }) => id === organisation.id))) throw new Response(null, { status: 404 })
   const [now, locale] = [clock.now(), localeOf(request)]
   const rows = (await rosterOf(store, organisation.id)).map((e) => ({
-    id: e.id, name: e.name, role: e.role, skills: e.skills, languages: e.languages.map((l) => languageNames[l]), categories: e.categories.map((kind) => kindName('complaint', locale, kind)),
+    id: e.id, name: e.name, role: e.role, skills: e.skills, languages: e.languages.map((l) => wordsFor(locale).words.neutrals.spoken[l]), categories: e.categories.map((kind) => kindName('complaint', locale, kind)),
     load: e.load, state: stateOf(e, now), assignedAt: e.assignedAt, interests: e.interestNames.map((i) => i.name),
   }))
   return { id: organisation.id, name: organisation.name, may: governs(person, organisation.id), rows, saved: new URL(request.url).searchParams.has('saved') }

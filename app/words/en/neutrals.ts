@@ -2,6 +2,7 @@
 export const neutrals = {
   comma: ', ',
   everyKind: 'every kind of case',
+  spoken: { 'zh-CN': 'Chinese', en: 'English' },
   roles: { mediator: 'Mediator', arbitrator: 'Arbitrator' },
   skills: { consumerLaw: 'consumer law', contract: 'contracts', productQuality: 'product quality', digital: 'digital goods and services', accounting: 'accounting', psychology: 'difficult conversations' },
   obstacles: {

@@ -3,6 +3,7 @@ import type { neutrals as english } from '../en/neutrals';
 export const neutrals: typeof english = {
   comma: '、',
   everyKind: '各类案件',
+  spoken: { 'zh-CN': '中文', en: '英语' },
   roles: { mediator: '调解员', arbitrator: '仲裁员（评议员）' },
   skills: { consumerLaw: '消费者权益法律', contract: '合同', productQuality: '产品质量', digital: '数字产品与服务', accounting: '财务会计', psychology: '沟通疏导' },
   obstacles: {
