@@ -1,8 +1,9 @@
 /** The vocabulary of an arbitration for XState: its effects, guards, and the few verbs its states are written in. */
 import { assign, setup } from 'xstate'
-import { delaysOf, effectActions, type Asked } from '../effects'
+import { delaysOf, effectActions } from '../effects'
+import { anchor, conclude, end, otherSide, tell, tellOther, verbsOf } from '../verbs'
 import type { Happening, Seat } from '../workflow'
-import { body, instantOf, otherSide, type ArbitrationContext, type ArbitrationInput } from './context'
+import { body, type ArbitrationContext, type ArbitrationInput } from './context'
 import { instrument } from './documents'
 import { chosen, replacing } from './panel'
 import { rules } from './rules'
@@ -84,26 +85,11 @@ export const chart = setup({
 const waitedFor = ['question', 'challenge', 'counterclaim', 'recusal']
 const outstanding = (c: ArbitrationContext) => waitedFor.reduce((n, part) => n + (c.parts[part] ?? 0), 0)
 
-export const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
-/** to the side that did not act */
-export const tellOther = (letter: string) => ({ type: 'tell' as const, params: ({ event }: Given) => ({ letter, to: [otherSide(event.by)] as const }) })
+const { set, count, openPart, partEnded } = verbsOf<ArbitrationContext>()
+export { anchor, conclude, count, end, openPart, partEnded, set, tell, tellOther }
 /** one letter where an institution makes an award, another where a body makes a panel decision: the right word for each */
 export const tellRightly = (award: string, panel: string, ...to: Seat[]) => ({ type: 'tell' as const, params: ({ context }: Given) => ({ letter: context.institution ? award : panel, to }) })
-export const anchor = (name: string) => ({ type: 'anchor' as const, params: ({ event }: Given) => ({ name, ...(event.at && { at: instantOf(event) }) }) })
-export const set = (change: Partial<ArbitrationContext> | ((given: Given) => Partial<ArbitrationContext>)) =>
-  ({ type: 'set' as const, params: (given: Given) => (typeof change === 'function' ? change(given) : change) })
-/** lateness and silence are kept for the statistics the moment they happen */
-export const count = (code: string) => set(({ context }) => ({ counted: [...context.counted, code] }))
-export const conclude = (code: string, ground?: string) => ({ type: 'conclude' as const, params: { code, ...(ground && { ground }) } })
-export const end = (workflow: string) => ({ type: 'end' as const, params: { workflow } })
 export const over = (ground: string, letter: string) => ({ target: '#closed', actions: [conclude('terminated', ground), tell(letter, 'complainant', 'respondent', 'handler', 'arbitrator')] })
-
-type Opening = Omit<Extract<Asked, { type: 'openProceeding' }>, 'type' | 'workflow'>
-/** opens a part and counts it */
-export const openPart = (workflow: string, opening: (given: Given) => Opening) => [
-  set(({ context }) => ({ parts: { ...context.parts, [workflow]: (context.parts[workflow] ?? 0) + 1 } })),
-  { type: 'openProceeding' as const, params: (given: Given) => ({ workflow, ...opening(given) }) },
-] as const
 
 /** A procedural order: numbered, its points as codes. */
 export const order = (point: string, rule?: string) => [

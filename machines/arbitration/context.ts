@@ -1,5 +1,5 @@
 import type { Term } from '../effects'
-import type { BaseContext, Happening, Party } from '../workflow'
+import type { BaseContext, Party } from '../workflow'
 import { amounts } from './rules'
 
 /** The body that administers it, keeps the roster of those who decide and, where it is registered, makes the award. A platform keeps none. */
@@ -91,6 +91,3 @@ export const hasCosts = (terms: readonly Term[]) => terms.some(isCosts)
 export const seatsFor = (c: Pick<ArbitrationContext, 'claim' | 'counterclaim' | 'amount' | 'soleUpTo'>): 1 | 3 =>
   Math.max(totalOf(c.claim) || c.amount, totalOf(c.counterclaim)) > c.soleUpTo ? 3 : 1
 
-export const otherSide = (by: Party | undefined): Party => (by === 'complainant' ? 'respondent' : 'complainant')
-/** Days that ended at 24:00 end on that day: what follows a lapse counts from it. */
-export const instantOf = (event: Happening) => (event.type.startsWith('xstate.after.') ? event.at - 1 : event.at)

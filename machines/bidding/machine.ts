@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate'
 import { delaysOf, effectActions } from '../effects'
-import type { BaseContext, Happening, Party, Seat } from '../workflow'
+import { tell } from '../verbs'
+import type { BaseContext, Happening, Party } from '../workflow'
 import { rules } from './rules'
 
 /** `claim`: fen of the heads the figures are about. */
@@ -30,7 +31,6 @@ const cross = (given: Given) => {
 }
 
 const seal = { type: 'seal' as const, params: ({ context, event }: Given) => ({ group: `round${context.round}`, item: item(event.by, context.round), value: Number(event.fields?.figure) }) }
-const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
 const ended = (code: string) => ({ type: 'final' as const, entry: [{ type: 'conclude' as const, params: { code } }] })
 const both = ['complainant', 'respondent'] as const
 

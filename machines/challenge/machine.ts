@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate'
 import { delaysOf, effectActions } from '../effects'
-import type { BaseContext, Happening, Party, Seat } from '../workflow'
+import { tell } from '../verbs'
+import type { BaseContext, Happening, Party } from '../workflow'
 import { rules } from './rules'
 
 /**
@@ -10,7 +11,6 @@ import { rules } from './rules'
 export type ChallengeInput = { by: Party; handler: NonNullable<BaseContext['handler']>; raised?: boolean; decider?: 'arbitrator' }
 type Context = BaseContext & ChallengeInput & { payerBy?: Party }
 const holderOf = (by: Party): Party => (by === 'complainant' ? 'respondent' : 'complainant')
-const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
 const decides = (c: Context, e: Happening) => (c.decider ? e.by === c.decider : e.by !== 'arbitrator')
 const tellDecider = (letter: string) => ({ type: 'tell' as const, params: ({ context }: { context: Context }) => ({ letter, to: [context.decider ?? 'handler'] as const }) })
 const decided = (finding: string) => [{ type: 'conclude' as const, params: { code: finding } }, { type: 'report' as const, params: { event: 'challengeDecided', data: { finding } } }]

@@ -1,8 +1,9 @@
 /** The complaint's vocabulary for XState: its effects, guards, and the few verbs its states are written in. */
 import { assign, setup } from 'xstate'
-import { delaysOf, effectActions, type Asked } from '../effects'
-import type { Audience, Happening, Party, Seat } from '../workflow'
-import { instantOf, otherSide, totalOf, type ComplaintContext, type ComplaintInput } from './context'
+import { delaysOf, effectActions } from '../effects'
+import { anchor, conclude, deliver, end, otherSide, tell, tellOther, verbsOf } from '../verbs'
+import type { Audience, Happening, Party } from '../workflow'
+import { totalOf, type ComplaintContext, type ComplaintInput } from './context'
 import { rules } from './rules'
 
 export type Given = { context: ComplaintContext; event: Happening }
@@ -79,31 +80,16 @@ export const chart = setup({
   },
 })
 
-export const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
-/** to the side that did not act */
-export const tellOther = (letter: string) =>
-  ({ type: 'tell' as const, params: ({ event }: Given) => ({ letter, to: [otherSide(event.by)] as const }) })
+const { set, count, openPart, partEnded } = verbsOf<ComplaintContext>()
+export { anchor, conclude, count, deliver, end, openPart, partEnded, set, tell, tellOther }
 /** a paper of the portal: drawn and sealed after the write */
 export const issue = (document: string, data: (given: Given) => Record<string, unknown> = () => ({}), audience?: Audience) =>
   ({ type: 'issueDocument' as const, params: (given: Given) => ({ document, data: data(given), ...(audience && { audience }) }) })
-export const anchor = (name: string) => ({ type: 'anchor' as const, params: ({ event }: Given) => ({ name, ...(event.at && { at: instantOf(event) }) }) })
-export const set = (change: Partial<ComplaintContext> | ((given: Given) => Partial<ComplaintContext>)) =>
-  ({ type: 'set' as const, params: (given: Given) => (typeof change === 'function' ? change(given) : change) })
-/** lateness and silence are kept for the statistics the moment they happen */
-export const count = (code: string) => set(({ context }) => ({ counted: [...context.counted, code] }))
-export const conclude = (code: string, ground?: string) => ({ type: 'conclude' as const, params: { code, ...(ground && { ground }) } })
-export const deliver = (event: string, workflow?: string) => ({ type: 'deliver' as const, params: { to: 'children' as const, event, ...(workflow && { workflow }) } })
-export const end = (workflow: string) => ({ type: 'end' as const, params: { workflow } })
 
-type Opening = Omit<Extract<Asked, { type: 'openProceeding' }>, 'type' | 'workflow'>
-/** opens a part and counts it */
-export const openPart = (workflow: string, opening: (given: Given) => Opening) => [
-  set(({ context }) => ({ parts: { ...context.parts, [workflow]: (context.parts[workflow] ?? 0) + 1 } })),
-  { type: 'openProceeding' as const, params: (given: Given) => ({ workflow, ...opening(given) }) },
-] as const
-
-/** what a consumer can still do when nothing here resolved it; kept with the outcome (invariant D5) */
-/** what was decided in an arbitration or panel review leaves the court alone: to enforce it, or to sue on it */
+/**
+ * What a consumer can still do when nothing here resolved it; kept with the outcome (invariant D5). What was decided in an arbitration
+ * or panel review leaves the court alone: to enforce it, or to sue on it.
+ */
 const routesOf = (context: ComplaintContext) => context.basis === 'award' ? ['court'] : ['court', ...(context.associationAccepted || context.handler === 'authority' ? [] : ['authority']), ...(context.handler === 'association' ? [] : ['association']), 'arbitration']
 export const keepRoutes = set(({ context }) => ({ openRemedies: routesOf(context) }))
 /** the certificate of what is still open, each way with its last day */

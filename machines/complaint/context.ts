@@ -1,5 +1,5 @@
 import type { Term } from '../effects'
-import type { BaseContext, Happening, Party } from '../workflow'
+import type { BaseContext, Party } from '../workflow'
 import type { Ground } from './grounds'
 
 export type Handler = NonNullable<BaseContext['handler']>
@@ -125,6 +125,3 @@ const bodyFor = ({ handler, platformInterest, hasPlatform, respondentKind }: Com
   handler === 'platform' && (platformInterest || !hasPlatform || respondentKind === 'platform') ? 'association' : handler
 
 export const totalOf = (terms: readonly Term[]) => terms.reduce((sum, t) => sum + (t.amount ?? 0), 0)
-export const otherSide = (by: Party | undefined): Party => (by === 'complainant' ? 'respondent' : 'complainant')
-/** Days that ended at 24:00 end on that day: what follows a lapse counts from it (see followOn in the rulebook), also a lapse that a part reports as `on`. */
-export const instantOf = (event: Happening) => (typeof event.data?.on === 'number' ? event.data.on : event.type.startsWith('xstate.after.') ? event.at - 1 : event.at)

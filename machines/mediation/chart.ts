@@ -1,9 +1,10 @@
 /** The mediation's vocabulary for XState: its effects, guards, and the few verbs its states are written in. */
 import { assign, setup } from 'xstate'
 import type { Termination } from '../complaint/grounds'
-import { delaysOf, effectActions, type Asked } from '../effects'
-import type { Happening, Seat } from '../workflow'
-import { agreedOf, allAgreed, inBidding, instantOf, otherSide, otherThan, sides, type MediationContext, type MediationInput, type NotStarted } from './context'
+import { delaysOf, effectActions } from '../effects'
+import { anchor, end, otherSide, tell, tellOther, verbsOf } from '../verbs'
+import type { Happening } from '../workflow'
+import { agreedOf, allAgreed, inBidding, otherThan, sides, type MediationContext, type MediationInput, type NotStarted } from './context'
 import { rules } from './rules'
 
 export type Given = { context: MediationContext; event: Happening }
@@ -54,28 +55,10 @@ export const chart = setup({
 export const chosen = (context: MediationContext, event: Happening): string | undefined =>
   (event.fields?.mediator as string[] | undefined)?.[0] ?? event.facts?.fitNeutrals?.find((id) => !context.former.includes(id))
 
-export const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
-/** to the side that did not act */
-export const tellOther = (letter: string) => ({ type: 'tell' as const, params: ({ event }: Given) => ({ letter, to: [otherSide(event.by)] as const }) })
+const { set, count, openPart, partEnded } = verbsOf<MediationContext>()
+export { anchor, count, end, openPart, partEnded, set, tell, tellOther }
 /** to everybody in the room who did not act */
 export const tellRoom = (letter: string) => ({ type: 'tell' as const, params: ({ event }: Given) => ({ letter, to: otherThan(event.by) }) })
-export const anchor = (name: string) => ({ type: 'anchor' as const, params: ({ event }: Given) => ({ name, ...(event.at && { at: instantOf(event) }) }) })
-export const set = (change: Partial<MediationContext> | ((given: Given) => Partial<MediationContext>)) =>
-  ({ type: 'set' as const, params: (given: Given) => (typeof change === 'function' ? change(given) : change) })
-export const count = (code: string) => set(({ context }) => ({ counted: [...context.counted, code] }))
-export const end = (workflow: string) => ({ type: 'end' as const, params: { workflow } })
-
-type Opening = Omit<Extract<Asked, { type: 'openProceeding' }>, 'type' | 'workflow'>
-/** opens a part and counts it */
-export const openPart = (workflow: string, opening: (given: Given) => Opening) => [
-  set(({ context }) => ({ parts: { ...context.parts, [workflow]: (context.parts[workflow] ?? 0) + 1 } })),
-  { type: 'openProceeding' as const, params: (given: Given) => ({ workflow, ...opening(given) }) },
-] as const
-export const partEnded = set(({ context, event }) => {
-  const part = String(event.data?.workflow)
-  return { parts: { ...context.parts, [part]: Math.max(0, (context.parts[part] ?? 0) - 1) } }
-})
-
 /** The mediator did something: the days of absence begin anew. For transitions into `open` that enter it anew. */
 export const acted = anchor('mediatorActed')
 export const complete = ({ context }: Given) => allAgreed(context.heads)

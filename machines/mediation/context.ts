@@ -87,7 +87,6 @@ export const waiting = (consented: readonly Party[]): { waitsOn?: Side[] } => {
 }
 
 export const totalOf = (terms: readonly Term[]) => terms.reduce((sum, t) => sum + (t.amount ?? 0), 0)
-export const otherSide = (by: Party | undefined): Side => (by === 'complainant' ? 'respondent' : 'complainant')
 export const otherThan = (by: Party | undefined): Party[] => (['complainant', 'respondent', 'mediator'] as const).filter((s) => s !== by)
 export const agreedOf = (heads: readonly Head[]) => heads.flatMap((h) => h.agreed ?? [])
 export const allAgreed = (heads: readonly Head[]) => heads.length > 0 && heads.every((h) => h.agreed !== null)
@@ -118,4 +117,3 @@ export function agreeFigure(heads: readonly Head[], amount: number): Head[] {
   return heads.map((h) => (open.includes(h) ? { ...h, agreed: h === first ? [term] : [] } : h))
 }
 /** Days that ended at 24:00 end on that day: what follows a lapse counts from it. */
-export { instantOf } from '../complaint/context'

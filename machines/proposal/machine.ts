@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate'
 import { delaysOf, effectActions, type Term } from '../effects'
-import type { BaseContext, Happening, Party, Seat } from '../workflow'
+import { tell } from '../verbs'
+import type { BaseContext, Happening, Party } from '../workflow'
 import { rules } from './rules'
 
 export type ProposalInput = { terms: Term[] }
@@ -12,7 +13,6 @@ type Given = { context: Context; event: Happening }
 const both = ['complainant', 'respondent'] as const
 const other = (by: Party | undefined): Party => (by === 'complainant' ? 'respondent' : 'complainant')
 const seal = { type: 'seal' as const, params: ({ event }: Given) => ({ group: 'answers', item: String(event.by), value: String(event.fields?.answer) }) }
-const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
 const ended = (code: string) => ({ type: 'final' as const, entry: [{ type: 'conclude' as const, params: { code } }] })
 
 /**

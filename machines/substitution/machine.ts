@@ -1,12 +1,12 @@
 import { assign, setup } from 'xstate'
 import { delaysOf, effectActions } from '../effects'
-import type { BaseContext, Happening, Party, Seat } from '../workflow'
+import { tell } from '../verbs'
+import type { BaseContext, Happening, Party } from '../workflow'
 import { rules } from './rules'
 
 export type SubstitutionInput = { by: Party; handler: NonNullable<BaseContext['handler']>; hasPlatform: boolean; right?: string }
 /** `right`: id of the organisation said to be the right one */
 type Context = BaseContext & SubstitutionInput
-const tell = (letter: string, ...to: Seat[]) => ({ type: 'tell' as const, params: { letter, to } })
 
 /** Someone says the respondent is the wrong one. The filing date stays whatever comes of it. */
 export const machine = setup({

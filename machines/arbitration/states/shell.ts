@@ -1,5 +1,5 @@
 /** What the proceeding takes besides, declared once: while it is open, and wherever it stands. */
-import { anchor, chart, conclude, count, openPart, over, set, tell, tellOther, type Given } from '../chart'
+import { anchor, chart, conclude, count, openPart, over, partEnded as onePartFewer, set, tell, tellOther, type Given } from '../chart'
 import { memberOf } from '../panel'
 import { settlesHere } from './deciding'
 import { recusedElsewhere } from './deliberation'
@@ -7,10 +7,7 @@ import { withdrawing } from './intake'
 
 /** One part fewer; an appraisal that stopped the clock is over with its challenge. */
 export const partEnded = [
-  set(({ context, event }) => {
-    const part = String(event.data?.workflow)
-    return { parts: { ...context.parts, [part]: Math.max(0, (context.parts[part] ?? 0) - 1) } }
-  }),
+  onePartFewer,
   chart.enqueueActions(({ event, enqueue }) => { if (event.data?.workflow === 'challenge') enqueue({ type: 'resume', params: { reason: 'appraisal' } }) }),
 ]
 

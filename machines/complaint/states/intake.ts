@@ -1,5 +1,6 @@
 import { anchor, chart, conclude, count, issue, openPart, set, tell, type Given } from '../chart'
-import { instantOf, type ComplaintContext } from '../context'
+import { instantOf } from '../../verbs'
+import type { ComplaintContext } from '../context'
 
 const reportTo = (context: ComplaintContext) => (context.hasPlatform && context.respondentKind === 'merchant' && !context.platformInterest ? 'platform' as const : 'authority' as const)
 /** The paper of a refusal, and until when another officer may be asked to look again. */

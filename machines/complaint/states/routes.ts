@@ -1,8 +1,8 @@
 import { enqueueActions } from 'xstate'
 import { rules as mediationRules } from '../../mediation/rules'
-import { anchor, certify, chart, conclude, end, issue, keepRoutes, openPart, set, tell } from '../chart'
+import { anchor, certify, chart, conclude, end, issue, keepRoutes, openPart, partEnded, set, tell } from '../chart'
 import type { Given } from '../chart'
-import { endings, partEnded } from './shell'
+import { endings } from './shell'
 
 /** A door: what the consumer can choose from now on, and until when. */
 export const toRoutes = chart.createStateConfig({

@@ -1,6 +1,7 @@
 /** What every case has, declared once at the root: moves and reports that any state takes unless it says otherwise. */
-import { anchor, certify, chart, conclude, count, deliver, end, issue, keepRoutes, makeOffer, openPart, other, set, tell, tellOther, type Given } from '../chart'
-import { otherSide, totalOf } from '../context'
+import { anchor, certify, chart, conclude, count, deliver, end, issue, keepRoutes, makeOffer, openPart, other, partEnded, set, tell, tellOther, type Given } from '../chart'
+import { otherSide } from '../../verbs'
+import { totalOf } from '../context'
 import { arbitrated } from './arbitrated'
 import { refusal, splitReport } from './intake'
 import { settle } from './agreed'
@@ -18,10 +19,6 @@ export const associationHandles = [
 /** The platform has closed: its cases go to the association with their record and periods. */
 export const platformGone = [...associationHandles, set({ hasPlatform: false }), appoint('platform', 'none'), count('platformClosed'), tell('caseHandedOver', 'complainant', 'respondent', 'association')] as const
 
-export const partEnded = set(({ context, event }) => {
-  const part = String(event.data?.workflow)
-  return { parts: { ...context.parts, [part]: Math.max(0, (context.parts[part] ?? 0) - 1) } }
-})
 /** parts during which the case's clock stands still, and the reason their pause goes by */
 const stopped: Record<string, string> = { substitution: 'substitution', challenge: 'appraisal', pause: 'parties', succession: 'succession' }
 

@@ -1,5 +1,6 @@
 import { certify, chart, count, notStarted, set, tell, tellOther, type Given } from '../chart'
-import { instantOf, otherSide, sides, waiting } from '../context'
+import { instantOf, otherSide } from '../../verbs'
+import { sides, waiting } from '../context'
 
 /** A door: who consented when the mediation was asked for is not asked again. */
 export const asking = chart.createStateConfig({
