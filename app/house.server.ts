@@ -4,7 +4,8 @@ import type { Store } from '~/db/index.server'
 import type { CaseClock } from './clock.server'
 import type { Settings } from './settings.server'
 
-export type House = { settings: Settings; store: Store; clock: CaseClock; sealer: Sealer }
+/** `contactKey`: under which telephone numbers and addresses are found without being written. */
+export type House = { settings: Settings; store: Store; clock: CaseClock; sealer: Sealer; contactKey: Buffer }
 
 let furnished: House | undefined
 export const furnish = (h: House | undefined): void => { furnished = h }

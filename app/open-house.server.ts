@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { openStore } from '~/db/index.server'
 import { Sealer } from '~/db/record/sealing'
 import { CaseClock } from './clock.server'
+import { keyContacts } from './engine/contact-keys.server'
 import type { House } from './house.server'
 import type { Settings } from './settings.server'
 
@@ -13,7 +14,9 @@ export async function openHouse(settings: Settings): Promise<House> {
   const store = await openStore(settings.databaseUrl ?? join(settings.dataFolder, 'hejie.db'))
   try {
     await store.migrate()
-    return { settings, store, clock: await CaseClock.of(store), sealer: new Sealer(keyOf(settings, 'sealing')) }
+    const contactKey = keyOf(settings, 'contact')
+    await keyContacts(store, contactKey)
+    return { settings, store, clock: await CaseClock.of(store), sealer: new Sealer(keyOf(settings, 'sealing')), contactKey }
   } catch (error) {
     await store.close()
     throw error

@@ -45,7 +45,7 @@ export type Filing = {
 }
 
 /** Returns the case and its reference. A repeated key returns the first answer. Evidence must be the actor's own (checked before). */
-export async function fileCase(house: Pick<House, 'store' | 'sealer' | 'clock'>, f: Filing): Promise<(Answer & { reference: string }) | Refusal> {
+export async function fileCase(house: Pick<House, 'store' | 'sealer' | 'clock' | 'contactKey'>, f: Filing): Promise<(Answer & { reference: string }) | Refusal> {
   const bodyHash = hashOf({ ...f, key: '', actor: actorKey(f.actor) })
   return inWrite(house, async (h) => {
     const t = h.t.idempotency
@@ -60,7 +60,7 @@ export async function fileCase(house: Pick<House, 'store' | 'sealer' | 'clock'>,
       body: { filing: f.body }, voice: seatSays('complainant', complainant.pseudonym, `user:${f.actor.userId}`, f.words),
     })
     linkEvidence(work, [...f.evidence], actorKey(f.actor), { proceedingId: root.row.id, seq: 1, seat: 'complainant', audience: 'joint' })
-    const reachedBy = contactWords([...contactIn(f.body), await emailOf(h, f.actor.userId)])
+    const reachedBy = contactWords(house.contactKey, [...contactIn(f.body), await emailOf(h, f.actor.userId)])
     if (reachedBy) insert(work, 'searchRows', { caseId: work.case.id, audience: 'deciders', subject: `user:${f.actor.userId}`, body: reachedBy })
     const answer = { caseId: work.case.id, seq: 1, version: root.row.version }
     insert(work, 'idempotency', { actor: actorKey(f.actor), key: f.key, bodyHash, answer, at })

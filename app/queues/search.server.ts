@@ -5,6 +5,7 @@ import { searchCases } from '~/db/search'
 import { contactWord } from '../engine/contact-text'
 import { readReference } from '../engine/reference'
 import { searchable } from '../engine/search-text'
+import type { House } from '../house.server'
 import type { ListRow } from './list.server'
 
 export type SearchAnswer = { rows: ListRow[]; next: number | undefined; tooShort: boolean }
@@ -14,10 +15,10 @@ const perPage = 20
  * `before`: the key of the page. A reference typed in any way finds its case first, and so does a consumer's whole telephone number
  * or address for those who may see it; to everybody else it is text that nobody wrote.
  */
-export async function search(h: Handle, holder: string, typed: string, before: number | undefined): Promise<SearchAnswer> {
+export async function search({ store: h, contactKey }: { store: Handle } & Pick<House, 'contactKey'>, holder: string, typed: string, before: number | undefined): Promise<SearchAnswer> {
   const phrases = phrasesOf(typed)
   const reference = readReference(typed)
-  const contact = before === undefined ? contactWord(typed) : undefined
+  const contact = before === undefined ? contactWord(contactKey, typed) : undefined
   const reached = contact ? await searchCases(h, { holder, phrases: [[contact]], limit: perPage }) : undefined
   const exact = reference && before === undefined ? await rowsWhere(h, holder, { reference })
     : reached?.hits.length ? newestFirst(reached.hits, await rowsWhere(h, holder, { ids: reached.hits.map((hit) => hit.caseId) })) : []

@@ -31,7 +31,7 @@ export async function storeRows(small: Town, large: Town, n: number) {
   const deep = await costed(n, () => listOf(many.store, large.jishi, listQuery(new URL(`http://x/queue?after=${keyText(desk[at++ % desk.length]!)}`))))
   row('a page deep in that queue, database only', spread(deep), '', '', verdict(deep, 1))
   await both('its six counts (each to 1,000)', undefined, (h) => countsOf(h.store, large.jishi, h.clock.now(), calendar))
-  for (const [what, typed] of looked) await both(`search ${what} (${typed}, in ${whole(await rowsWith(many, typed))} rows of ${whole(await rowsWith(many))}), database only`, 10, (h) => search(h.store, large.jishi, typed, undefined))
+  for (const [what, typed] of looked) await both(`search ${what} (${typed}, in ${whole(await rowsWith(many, typed))} rows of ${whole(await rowsWith(many))}), database only`, 10, (h) => search(h, large.jishi, typed, undefined))
 
   const pending = await Promise.all([few, many].map(async (h) => (await h.store.db.select({ n: count() }).from(h.store.t.deadlines).where(eq(h.store.t.deadlines.open, true)))[0]!.n))
   await both(`the 200 longest due of ${whole(pending[1]!)} pending deadlines (${whole(pending[0]!)})`, undefined, ({ store, clock }) => dueCases({ store, clock: { now: () => clock.now() + 3 * YEAR } as House['clock'] }))

@@ -48,7 +48,7 @@ onBothEngines('what a seat may not read is nowhere in its page, its search or it
       for (const audience of audiences) {
         const may = readers[audience].includes(seat)
         for (const text of [canaries[audience], `file-${canaries[audience]}`, `part-${canaries[audience]}`]) expect(seen.includes(text), `${seat} ${audience} ${text}`).toBe(may)
-        const found = await search(house().store, holder, canaries[audience], undefined)
+        const found = await search(house(), holder, canaries[audience], undefined)
         expect(found.rows.length > 0, `${seat} searches ${audience}`).toBe(may)
       }
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
@@ -5,6 +6,8 @@ import { readCase } from '~/app/cases/read.server'
 import { caseByReference } from '~/app/cases/rows.server'
 import { countsOf } from '~/app/queues/counts.server'
 import { listOf, listQuery, keyText, type Key } from '~/app/queues/list.server'
+import { keyContacts } from '~/app/engine/contact-keys.server'
+import { keyOf } from '~/app/open-house.server'
 import { phrasesOf, search } from '~/app/queues/search.server'
 import type { House } from '~/app/house.server'
 import type { Handle } from '~/db/index.server'
@@ -67,18 +70,18 @@ onBothEngines('lists of cases', (house) => {
 
   test('a case is found by two Chinese characters, by its order number and by its reference typed loosely, among one’s own only', async () => {
     const { reference } = await aComplaint(house(), { words: '保温杯漏水 ORD-2026-77881 thermos', body: { title: '保温杯' } })
-    const found = async (holder: string, typed: string) => (await search(house().store, holder, typed, undefined)).rows.map((r) => r.reference)
+    const found = async (holder: string, typed: string) => (await search(house(), holder, typed, undefined)).rows.map((r) => r.reference)
     const lin = `user:${people.lin}`
     for (const typed of ['漏水', '温杯', '保温杯漏水', 'thermos', 'THERMOS 漏水', 'ORD-2026-77881', reference.toLowerCase().replaceAll('-', ' ')]) expect(await found(lin, typed), typed).toContain(reference)
     for (const typed of ['水漏', '漏油', 'ORD-2026-77882']) expect(await found(lin, typed), typed).not.toContain(reference)
     expect(await found(`org:${organisations.shop}`, '漏水')).toContain(reference)
     for (const typed of ['漏水', reference]) expect(await found(`user:${people.stranger}`, typed)).toEqual([])
-    expect((await search(house().store, lin, '漏', undefined)).tooShort).toBe(true)
+    expect((await search(house(), lin, '漏', undefined)).tooShort).toBe(true)
   })
 
   test('the bodies that decide find a consumer’s cases by the whole telephone number or address; to the others it is text nobody wrote', async () => {
     const { reference, caseId } = await aComplaint(house(), { body: { title: '雨伞', contact: { name: '林晓', phone: '+86 139-1234 5678' } }, words: '雨伞' })
-    const found = async (holder: string, typed: string) => (await search(house().store, holder, typed, undefined)).rows.map((r) => r.reference)
+    const found = async (holder: string, typed: string) => (await search(house(), holder, typed, undefined)).rows.map((r) => r.reference)
     const typings = ['13912345678', '139 1234 5678', '+86 13912345678', '（139）1234-5678', 'LIN@example.org']
     for (const body of [organisations.platform, organisations.association]) for (const typed of typings) expect(await found(`org:${body}`, typed), typed).toContain(reference)
     for (const holder of [`org:${organisations.shop}`, `user:${people.lin}`, `user:${people.stranger}`]) for (const typed of typings) expect(await found(holder, typed), typed).toEqual([])
@@ -92,9 +95,45 @@ onBothEngines('lists of cases', (house) => {
     for (const typed of ['075588889999', 'stranger@example.org']) expect(await found(`org:${organisations.platform}`, typed), 'gone with the person').toEqual([])
   })
 
+  test('who has the database and not the portal’s secret cannot find a number by trying them', async () => {
+    const { caseId } = await aComplaint(house(), { actor: user(people.mei), body: { contact: { phone: '13655550101' } }, words: '' })
+    const t = house().store.t.searchRows
+    const kept = (await house().store.db.select({ body: t.body }).from(t).where(eq(t.caseId, caseId))).map((r) => r.body).join(' ')
+    for (const tried of ['13655550101', 'tel:13655550101', 'mail:mei@example.org']) expect(kept).not.toContain(createHash('sha256').update(tried).digest('hex'))
+    const otherKey = { ...house(), contactKey: keyOf({ secret: Buffer.alloc(32, 8) }, 'contact') }
+    expect((await search(otherKey, `org:${organisations.platform}`, '13655550101', undefined)).rows).toEqual([])
+    expect((await search(house(), `org:${organisations.platform}`, '13655550101', undefined)).rows).toHaveLength(1)
+  })
+
+  test('fingerprints from before they had a key are keyed at the next start, where they stand, and only once', async () => {
+    const { store, contactKey } = house()
+    const { caseId, reference } = await aComplaint(house(), { actor: user(people.qin), body: {}, words: '' })
+    const t = store.t.searchRows
+    const bare = ['tel:13744440202', 'mail:old@example.org'].map((text) => text.split(':')[0] + createHash('sha256').update(text).digest('hex'))
+    const ordinary = 'tel aviv telescope'
+    await store.write(async ({ db, t: { installation: i } }) => {
+      await db.delete(i).where(eq(i.key, 'contacts-keyed'))
+      for (const body of [bare.join(' '), ordinary]) await db.insert(t).values({ caseId, audience: 'deciders', subject: `user:${people.qin}`, body })
+    })
+    const rows = () => store.db.select().from(t).where(eq(t.caseId, caseId)).orderBy(t.n)
+    const before = await rows()
+    expect([await keyContacts(store, contactKey), await keyContacts(store, contactKey)]).toEqual([1, 0])
+    const after = await rows()
+    expect(after.map((r) => r.n), 'each row under its own number').toEqual(before.map((r) => r.n))
+    expect(after.at(-1)!.body).toBe(ordinary)
+    for (const word of bare) {
+      expect(JSON.stringify(after)).not.toContain(word)
+      if (store.dialect === 'sqlite') expect(await store.rows(sql`SELECT rowid FROM search_fts WHERE search_fts MATCH ${word}`)).toEqual([])
+    }
+    for (const typed of ['13744440202', 'old@example.org']) expect((await search(house(), `org:${organisations.platform}`, typed, undefined)).rows.map((r) => r.reference)).toEqual([reference])
+    await store.write((tx) => tx.db.delete(tx.t.installation).where(eq(tx.t.installation.key, 'contacts-keyed')))
+    expect(await keyContacts(store, contactKey), 'what is keyed stays as it is').toBe(0)
+    expect(await rows()).toEqual(after)
+  })
+
   test('what looks like the language of the index is only text', async () => {
     for (const typed of ['"', 'a" OR "b', 'NEAR(a b)', "'; DROP TABLE queue; --", '漏水*', '\\', '%', 'a & !b | c:*']) {
-      await expect(search(house().store, `user:${people.lin}`, typed, undefined)).resolves.toBeDefined()
+      await expect(search(house(), `user:${people.lin}`, typed, undefined)).resolves.toBeDefined()
     }
     expect(phrasesOf('退款abc 12')).toEqual([['退款'], ['abc'], ['12']])
   })
@@ -110,7 +149,7 @@ onBothEngines('lists of cases', (house) => {
     await countsOf(h, holder, noon, chinaCalendar)
     const key = { turn: 'mine', due: 1, id: uuidv7() } as const
     for (const query of [{}, { after: key }, { turn: 'ended' as const }, { turn: 'ended' as const, after: { ...key, turn: 'ended' as const } }, { turn: 'mine' as const, status: 'talking' as const }]) await listOf(h, holder, query)
-    await search(h, holder, '裂纹', undefined)
+    await search({ store: h, contactKey: house().contactKey }, holder, '裂纹', undefined)
     expect(asked.length).toBeGreaterThan(12)
     for (const { text, params } of asked) expect(await walks(house(), text, params), text).toEqual([])
   })

@@ -71,7 +71,7 @@ onBothEngines('what is said in a mediation', (house) => {
     })
 
     test.each(seats)('search: the %s', async (seat) => {
-      for (const p of planted) expect((await search(house().store, places[seat].holder, p.text, undefined)).rows.length > 0, p.move).toBe(p.readers.includes(seat))
+      for (const p of planted) expect((await search(house(), places[seat].holder, p.text, undefined)).rows.length > 0, p.move).toBe(p.readers.includes(seat))
     })
 
     test.each(seats)('files, listed and served: the %s', async (seat) => {

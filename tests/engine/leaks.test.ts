@@ -110,7 +110,7 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
     const listed = JSON.stringify(await evidenceOfCase(house().store, c.caseId, seat))
     for (const [what, text] of Object.entries(said)) {
       for (const [where, hay] of [['page', page], ['documents', papers.join('\n')], ['files', listed]] as const) expect(hay.includes(text), `${what} on ${where}`).toBe(false)
-      expect((await search(house().store, holder, text, undefined)).rows, what).toEqual([])
+      expect((await search(house(), holder, text, undefined)).rows, what).toEqual([])
     }
     for (const d of (await house().store.db.select().from(house().store.t.deadlines).where(eq(house().store.t.deadlines.caseId, c.caseId)))) {
       const of = (await house().store.db.select().from(house().store.t.proceedings).where(eq(house().store.t.proceedings.id, d.proceedingId)))[0]!
@@ -134,7 +134,7 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
       for (const what of ['mine', 'toMe', 'theirs', 'toThem'] as const) {
         const may = own[who]!.includes(what)
         expect(page.includes(said[what]), what).toBe(may)
-        expect((await search(house().store, holder, said[what], undefined)).rows.length > 0, what).toBe(may)
+        expect((await search(house(), holder, said[what], undefined)).rows.length > 0, what).toBe(may)
       }
     })
   })
@@ -147,7 +147,7 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
     for (const text of [voteReasons, '5987654', '1234567', ...Object.values(figures)]) expect(all.includes(text), text).toBe(false)
     for (const [who, [, userId, holder]] of Object.entries(offices)) {
       expect((await pageOf(userId)).includes(voteReasons), who).toBe(false)
-      expect((await search(house().store, holder, voteReasons, undefined)).rows, who).toEqual([])
+      expect((await search(house(), holder, voteReasons, undefined)).rows, who).toEqual([])
     }
     const e = house().store.t.caseEvents
     const votes = await house().store.db.select({ id: e.id, audience: e.audience }).from(e).where(and(eq(e.caseId, c.caseId), eq(e.type, 'vote')))

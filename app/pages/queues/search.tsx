@@ -27,8 +27,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (inside !== 'own' && !organisation) throw new Response(null, { status: 404 });
   const holder = organisation ? organisationHolder(organisation) : ownHolder(person);
   const before = /^\d{1,15}$/.test(q.get('before') ?? '') ? Number(q.get('before')) : undefined;
-  const { store, clock } = house();
-  const found = await search(store, holder.key, typed, before);
+  const { store, clock, contactKey } = house();
+  const found = await search({ store, contactKey }, holder.key, typed, before);
   const further = found.next === undefined ? undefined : `/search?${new URLSearchParams({ q: typed, in: inside, before: String(found.next) })}`;
   return {
     typed, inside, deciding: organisation !== undefined && organisation.kind !== 'merchant', tooShort: found.tooShort, further, rows: await rowViews(store, found.rows, localeOf(request), clock.now()),
