@@ -6,7 +6,7 @@ import type { Speaker } from './speaker.server'
 import type { RemedyOpen } from './view'
 
 /** The rule that ends each way. Limitation is the same before a court and an arbitrator (Civil Code 188, 198). */
-const lastDay: Readonly<Record<string, string>> = { court: 'courtLimit', arbitration: 'courtLimit', authority: 'filingLimit' }
+const lastDay: Readonly<Record<string, string>> = { court: 'courtLimit', arbitration: 'courtLimit', authority: 'filingLimit', association: 'filingLimit', enforcement: 'enforcementLimit', suitOnDecision: 'courtLimit' }
 
 export function remediesOpen({ file, words }: Speaker): RemedyOpen[] {
   const { root } = file

@@ -95,8 +95,9 @@ async function duesOf(work: Work, { data, l, at }: Asking): Promise<Record<strin
     const running = l.deadlines.find((d) => d.open && d.kind === 'deadline' && d.rule === rule)
     const start = rules[rule]?.start ?? ''
     // Said before the case is closed: as if it closed today, which is the earliest it can be. What the person knew since when is in the filing.
-    const from = l.proceeding.since[start] ?? (start === 'closed' ? at : start === 'known' ? await knownSince(work) : undefined)
-    const due = running?.due ?? (rules[rule] && from !== undefined ? deadlineOf(rule, rules, l.proceeding.since, from, calendar, pauses).due : undefined)
+    // Whoever hears of the ways as a mediation ends chooses from that day on, whatever was open before it.
+    const from = (start === 'routesOpen' ? at : l.proceeding.since[start]) ?? (start === 'closed' ? at : start === 'known' ? await knownSince(work) : undefined)
+    const due = running?.due ?? (rules[rule] && from !== undefined ? deadlineOf(rule, rules, { ...l.proceeding.since, [start]: from }, from, calendar, pauses).due : undefined)
     if (due !== undefined && due > at && due < 8_000_000_000_000_000) dues[name] = due
   }
   return { ...dues, ...data.dues }

@@ -18,7 +18,7 @@
  *   proceduralOrder        number, points (codes or sentences), text, neutrals, rules { due: rule }
  *   award, panelDecision   claims, orders (terms), findings [{ text, evidence: ids, rule }], reasons, votes, neutrals, by ('consent' | 'default'),
  *                          corrects (text), costs, rules { performance: rule, reopening: rule }
- *   failureCertificate     outcome, ground, openRemedies, closedRemedies, rules { court: rule, … } (remedy: rule of its last day), facts { … }
+ *   failureCertificate     outcome, ground, openRemedies, closedRemedies, rules { court: rule, … } (remedy: rule of its last day; here: until when a way is chosen on the portal), facts { … }
  *   courtBundle            -
  * A rule named in `rules` becomes the instant its period ends for this case; `dues: { name: instant }` says it outright.
  */
@@ -31,4 +31,4 @@ export type DocumentKind = (typeof documentKinds)[number]
 export const isDocumentKind = (name: string): name is DocumentKind => (documentKinds as readonly string[]).includes(name)
 
 /** Which edition of the templates and the drawing a new document is written by; raised when either changes what comes out. */
-export const edition = 2
+export const edition = 3

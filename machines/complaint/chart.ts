@@ -2,11 +2,12 @@
 import { assign, setup } from 'xstate'
 import { delaysOf, effectActions } from '../effects'
 import { anchor, conclude, deliver, end, otherSide, tell, tellOther, verbsOf } from '../verbs'
-import type { Audience, Happening, Party } from '../workflow'
+import type { Audience, Happening, Party, Seat } from '../workflow'
 import { totalOf, type ComplaintContext, type ComplaintInput } from './context'
 import { rules } from './rules'
 
 export type Given = { context: ComplaintContext; event: Happening }
+export const isDecided = (context: ComplaintContext) => context.decided !== undefined || context.basis === 'award'
 
 export const chart = setup({
   types: { context: {} as ComplaintContext, events: {} as Happening, input: {} as ComplaintInput },
@@ -37,10 +38,11 @@ export const chart = setup({
     extensionAskedByOther: ({ context, event }) => !context.talksOver && !context.extended && !!context.extension && context.extension.by !== event.by,
     mediationNotAsked: ({ context }) => !context.mediationAskedBy && context.mediations < 2,
     mediationAskedByOther: ({ context, event }) => !!context.mediationAskedBy && context.mediationAskedBy !== event.by,
-    mediationLeft: ({ context }) => context.mediations < 2,
+    mediationLeft: ({ context }) => context.mediations < 2 && !isDecided(context),
     /** a platform keeps no roster: its cases are mediated by the association it would go to */
     mediationHere: ({ context }) => context.available.includes('mediation') && (context.handler !== 'platform' || context.associationId !== undefined),
-    notDecidedThere: ({ context }) => context.basis !== 'award',
+    notDecidedThere: ({ context }) => !isDecided(context),
+    disputedStill: ({ context }) => context.accepted && !isDecided(context),
     arbitrationHere: ({ context }) => context.available.includes('arbitration') && (context.handler === 'association' || context.associationId !== undefined),
     /** the mediation this case stood in ended while it was stayed, or while a refusal was looked at */
     mediationOver: ({ context }) => context.mediating && (context.parts.mediation ?? 0) === 0,
@@ -62,12 +64,12 @@ export const chart = setup({
     platformAtTable: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant',
     mayAskRegistration: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant' && (context.parts.disclosure ?? 0) === 0,
     mayAskPlatform: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant' && (context.parts.feedback ?? 0) === 0,
-    noAssociationYet: ({ context }) => !context.associationAccepted && context.handler !== 'authority',
+    noAssociationYet: ({ context }) => !context.associationAccepted && context.handler !== 'authority' && !isDecided(context),
     /** an association that only mediated may still be asked to look into it and propose */
-    associationNotYet: ({ context }) => context.handler === 'platform',
+    associationNotYet: ({ context }) => context.handler === 'platform' && !isDecided(context),
     notTakenUp: ({ context, event }) => !context.associationAccepted && event.by === 'association',
     bodyMoved: ({ context }) => context.handler === 'platform',
-    wrongPartyOpenTo: ({ context, event }) => context.respondentKind === 'merchant' && (context.parts.substitution ?? 0) === 0 && event.by !== 'complainant',
+    wrongPartyOpenTo: ({ context, event }) => !isDecided(context) && context.respondentKind === 'merchant' && (context.parts.substitution ?? 0) === 0 && event.by !== 'complainant',
     notLeaving: ({ context }) => !context.leaving,
     someoneModerated: ({ context }) => context.moderated.length > 0,
     onceModerated: ({ context }) => context.counted.includes('abuse'),
@@ -88,12 +90,25 @@ export const issue = (document: string, data: (given: Given) => Record<string, u
 
 /**
  * What a consumer can still do when nothing here resolved it; kept with the outcome (invariant D5). What was decided in an arbitration
- * or panel review leaves the court alone: to enforce it, or to sue on it.
+ * or panel review is not decided or mediated again: an award is enforced by the court, a panel decision sued on as the contract it is;
+ * the violation can be reported to the authority, and the deposit answers where there is one.
  */
-const routesOf = (context: ComplaintContext) => context.basis === 'award' ? ['court'] : ['court', ...(context.associationAccepted || context.handler === 'authority' ? [] : ['authority']), ...(context.handler === 'association' ? [] : ['association']), 'arbitration']
+const routesOf = (context: ComplaintContext) => isDecided(context)
+  ? [...(context.terms.length === 0 ? [] : context.decided === 'award' ? ['enforcement'] : ['suitOnDecision']), 'report', ...(context.available.includes('deposit') ? ['deposit'] : [])]
+  : ['court', ...(context.associationAccepted || context.handler === 'authority' ? [] : ['authority']), ...(context.handler === 'platform' ? ['association'] : []), 'arbitration']
+/** The rule that ends each way. Limitation is the same before a court and an arbitrator (Civil Code 188, 198); a body takes up complaints for as long as one may be filed. */
+const waysRules = { court: 'courtLimit', arbitration: 'courtLimit', authority: 'filingLimit', association: 'filingLimit', enforcement: 'enforcementLimit', suitOnDecision: 'courtLimit' }
 export const keepRoutes = set(({ context }) => ({ openRemedies: routesOf(context) }))
 /** the certificate of what is still open, each way with its last day */
-export const certify = issue('failureCertificate', ({ context }) => ({ outcome: context.outcome?.code, ground: context.ground, openRemedies: routesOf(context), rules: { court: 'courtLimit', authority: 'filingLimit' } }), 'party:complainant')
+export const certify = issue('failureCertificate', ({ context }) => ({ outcome: context.outcome?.code, ground: context.ground, openRemedies: routesOf(context), rules: waysRules }), 'party:complainant')
+/** The same where the case goes on to the choice of ways: a mediation too, if one is left, and until when all of them are chosen here. */
+export const certifyChoice = issue('failureCertificate', ({ context }) => ({
+  ground: context.ground, openRemedies: [...routesOf(context), ...(context.mediations < 2 ? ['mediation'] : [])], rules: { ...waysRules, mediation: 'chooseRoute', here: 'chooseRoute' },
+}), 'party:complainant')
+/** a letter, or where it was decided the one that speaks of an award or of a panel decision by its right word */
+export const tellByDecision = (letter: string, award: string, panelDecision: string, ...to: Seat[]) =>
+  ({ type: 'tell' as const, params: ({ context }: Given) => ({ letter: !isDecided(context) ? letter : context.decided === 'award' ? award : panelDecision, to }) })
+export const tellClosedOpen = tellByDecision('closedOpen', 'closedAfterAward', 'closedAfterDecision', 'complainant', 'respondent')
 
 export const makeOffer = [
   deliver('countered', 'offer'),

@@ -41,6 +41,8 @@ export type ComplaintInput = {
   soleUpTo?: number
 }
 
+/** What an arbitration ended in: an award of a registered institution, or the decision of any other body's panel, which binds by contract. */
+export type Decided = 'award' | 'panelDecision'
 /** Why terms are owed; decides the outcome's name. */
 export type Basis = 'settlement' | 'admission' | 'proposal' | 'defaultDecision' | 'award' | 'declaredFull' | 'declaredPart'
 
@@ -83,6 +85,8 @@ export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<Comp
   accepts: Party[]
   terms: Term[]
   basis?: Basis
+  /** an award or a panel decision stands between the two sides: it is performed, enforced or sued on, and nobody decides or mediates the same again */
+  decided?: Decided | undefined
   /** what was agreed before, while a new settlement in its place is not signed yet */
   replaced: { terms: Term[]; basis?: Basis } | null
   signed: Party[]
@@ -104,7 +108,7 @@ export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<Comp
   stayedFrom: 'open' | 'agreed'
   /** settled while the case was stayed: unsigned, it goes back to the stay */
   settledInStay: boolean
-  /** routes still open when the case ends; the last day to sue is the rule courtLimit, counted from the closing */
+  /** ways still open when the case ends, by code; the rules that end them are in waysRules (chart.ts) */
   openRemedies: string[]
 }
 

@@ -52,6 +52,11 @@ export const rules = defineRules({
     n: 36, unit: 'calMonth', start: 'closed', class: 'substance', roll: true, pausable: false, clause: 'Civil Code 188, 195', source: 'law',
     floor: { direction: 'atLeast', n: 36, unit: 'calMonth', start: 'closed' },
   },
+  /** of an award, counted from the last day it left for performance */
+  enforcementLimit: {
+    n: 24, unit: 'calMonth', start: 'performanceDue', class: 'substance', roll: true, pausable: false, clause: 'Civil Procedure Law 250', source: 'law',
+    floor: { direction: 'atLeast', n: 24, unit: 'calMonth', start: 'performanceDue' },
+  },
   pauseEach: sharedRules.pauseEach, pauseStage: sharedRules.pauseStage,
   pauseAppraisal: sharedRules.pauseAppraisal, pauseSuccession: sharedRules.pauseSuccession,
 })

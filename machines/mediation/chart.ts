@@ -86,7 +86,7 @@ const certificate = {
   type: 'issueDocument' as const,
   params: ({ context }: Given) => ({
     document: 'failureCertificate',
-    data: { outcome: context.outcome?.code, ground: context.outcome?.ground, ...ways(context), rules: { court: 'courtLimit', authority: 'filingLimit' } },
+    data: { outcome: context.outcome?.code, ground: context.outcome?.ground, ...ways(context), rules: { court: 'courtLimit', arbitration: 'courtLimit', authority: 'filingLimit', association: 'filingLimit', mediation: 'chooseRoute', here: 'chooseRoute' } },
     audience: 'party:complainant' as const,
   }),
 }

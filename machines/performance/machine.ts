@@ -5,7 +5,7 @@ import { rules } from './rules'
 
 /** `byPlatform`: a default decision, carried out by the platform's means: it is told what the debtor is told, and waited on with it */
 export type PerformanceInput = { term: Term; byPlatform?: boolean }
-type Context = BaseContext & PerformanceInput & { breachTold: boolean }
+type Context = BaseContext & PerformanceInput & { breachTold: boolean; /** the last instant of its day, once that has passed */ due?: number }
 type Given = { context: Context; event: Happening }
 
 /** What followed a lapse counts from the day that ended. */
@@ -23,6 +23,7 @@ export const machine = setup({
     conclude: assign({ outcome: (_, p: { code: string }) => p }),
     waitForDebtors: assign({ waitsOn: ({ context }) => debtors(context) }),
     waitByState: assign({ waitsOn: undefined }),
+    passDay: assign({ due: (_, p: { at: number }) => p.at }),
     tellBreach: assign({ breachTold: (_, p: { told: boolean }) => p.told }),
   },
   delays: delaysOf(rules),
@@ -36,7 +37,7 @@ export const machine = setup({
     owed: {
       meta: { status: 'performing', waitsOn: ['respondent'] },
       entry: ['waitForDebtors'],
-      after: { performBy: { target: 'overdue', actions: [anchor('performanceDue'), { type: 'tell', params: ({ context }) => ({ letter: 'overdue', to: [...debtors(context), 'complainant'] }) }] } },
+      after: { performBy: { target: 'overdue', actions: [anchor('performanceDue'), { type: 'passDay', params: ({ event }) => ({ at: dayOf(event) }) }, { type: 'tell', params: ({ context }) => ({ letter: 'overdue', to: [...debtors(context), 'complainant'] }) }] } },
       on: { prove: proving, confirm: 'confirmed' },
     },
     overdue: {
@@ -55,7 +56,7 @@ export const machine = setup({
     breaking: {
       always: [
         { guard: 'breachTold', target: 'breached' },
-        { target: 'breached', actions: [{ type: 'tellBreach', params: { told: true } }, { type: 'report', params: ({ event }) => ({ event: 'termBreached', data: { on: dayOf(event) } }) }] },
+        { target: 'breached', actions: [{ type: 'tellBreach', params: { told: true } }, { type: 'report', params: ({ context, event }) => ({ event: 'termBreached', data: { on: dayOf(event), ...(context.due && { due: context.due }) } }) }] },
       ],
     },
     breached: {

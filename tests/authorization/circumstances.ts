@@ -128,8 +128,11 @@ export const circumstances = {
     return bids.length % 2 === 0 || bids.at(-1)!.happening.by !== v.seat
   },
   unanswered: (v) => !bySeat(v.at.log, v.seat, 'answer'),
-  /** what is owed was not ordered in an arbitration or panel review */
-  notDecidedThere: (v) => log(v).findLast((e) => ['awarded', 'agreed', 'decisionReopened', 'offerAccepted', 'declareResolved', 'performedAlready'].includes(e.happening.type))?.happening.type !== 'awarded',
+  /** no award or panel decision stands, whether it ordered something or recorded what the two sides agreed there */
+  notDecidedThere: (v) => {
+    const last = log(v).findLast((e) => ['awarded', 'agreed', 'decisionReopened'].includes(e.happening.type))?.happening
+    return last?.type !== 'awarded' && !(last?.type === 'agreed' && last.data?.basis)
+  },
   ...ofArbitration,
 } satisfies Record<string, (v: View) => boolean>
 export type Circumstance = keyof typeof circumstances

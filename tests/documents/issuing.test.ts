@@ -177,6 +177,21 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('documents of a case (%s)', (en
     expect(text.replaceAll('不是仲裁裁决', '')).not.toContain('裁决')
   }, 60_000)
 
+  test('an award that was not performed: the certificate names its enforcement with the last day, and nobody who would decide it again', async () => {
+    const text = await (await drawn('awardThenEnforced'))('failureCertificate')
+    expect(text).toMatch(/申请执行裁决20\d\d年\d+月\d+日/)
+    expect(text).toContain('举报违法行为')
+    expect(text).not.toMatch(/申请仲裁或者评议|请求消费者协会|请求调解|向市场监督管理部门投诉|向人民法院起诉/)
+  }, 60_000)
+
+  test('a mediation that failed: association, arbitration and another mediation each with their last day, and until when one is chosen here', async () => {
+    const text = await (await drawn('sixtyDaysThenPanel'))('failureCertificate')
+    for (const way of ['向人民法院起诉', '申请仲裁或者评议', '请求消费者协会调解', '请求调解']) expect(text, way).toMatch(new RegExp(`${way}20\\d\\d年\\d+月\\d+日`))
+    expect(text, 'closed by the choice of a mediation by the association').not.toContain('向市场监督管理部门投诉')
+    const [, last] = /请求调解(20\d\d年\d+月\d+日)/.exec(text)!
+    expect(text).toContain(`请于${last}（含当日）前作出`)
+  }, 60_000)
+
   test('a failure is tried again later, shown to the administrators, and mended by asking once more', async () => {
     const id = await tell('silentWithCertificate')
     const t = house.store.t.documents

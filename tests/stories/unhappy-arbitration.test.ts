@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { agreed, agreedToAward, answered, composed, costs, draft, heard, institution, kitchen, message, nothingMore, presiding, refund, served, signed, teapot, votes } from '~/machines/arbitration/stories/telling'
 import { arbitration } from '~/machines/arbitration/workflow'
-import { dateOf } from '~/machines/calendar'
+import { namedDate } from '~/app/engine/named-date'
+import { chinaCalendar, dateOf } from '~/machines/calendar'
 import { complaint } from '~/machines/complaint/workflow'
-import { statePath } from '~/machines/step'
+import { accepts, statePath } from '~/machines/step'
 import type { Party, StoryStep } from '~/machines/workflow'
-import { Play, play, roster } from './play'
+import { Play, play, roster, rules } from './play'
 
 const told = (name: string, steps?: number) => play('arbitration', arbitration.stories.find((s) => s.name === name)!, steps)
 const inComplaint = (name: string, steps?: number) => play('complaint', complaint.stories.find((s) => s.name === name)!, steps)
@@ -143,10 +144,42 @@ describe('appeal and reopening', () => {
 test('breach: what was ordered is watched by the complaint, ten days, and the papers for the court are made', () => {
   const p = inComplaint('decisionBreached')
   expect(p.state).toBe('agreement.breached')
-  expect(inComplaint('decisionNeverPerformed').context.openRemedies).toEqual(['court'])
+  expect(inComplaint('decisionNeverPerformed').context.openRemedies).toEqual(['suitOnDecision', 'report'])
   expect(after(teapot, ...agreed, ...composed, ...nothingMore, presiding('draftDecision', draft([{ remedy: 'refund', amount: 26_800 }]))).asked('report').at(-1)).toMatchObject({ event: 'awarded', data: { terms: [{ remedy: 'refund', amount: 26_800, withinDays: 10 }] } })
   const bundle = after(teapot, ...agreed, ...composed, ...nothingMore, presiding('draftDecision', draft(refund(26_800))), by('complainant', 'courtBundle'))
   expect(bundle.asked('issueDocument').at(-1)).toMatchObject({ document: 'courtBundle', audience: 'party:complainant' })
+})
+
+describe('after a decision that is not performed', () => {
+  const certificate = (p: Play) => p.asked('issueDocument').filter((d) => d.document === 'failureCertificate').at(-1)!.data
+  test('nobody mediates or decides it again: a panel decision is sued on, and the certificate says so', () => {
+    const p = inComplaint('decisionThenRoutes', 19)
+    expect([p.state, p.context.decided, p.letters.at(-1)]).toEqual(['open.next', 'panelDecision', 'routesAfterDecision'])
+    expect(accepts(complaint, p.root.proceeding, ['chooseMediation', 'chooseArbitration', 'chooseAssociation', 'takeToAuthority', 'courtBundle'], 'complainant', p.facts, p.now)).toEqual(['courtBundle'])
+    const closed = inComplaint('decisionThenRoutes')
+    expect(certificate(closed)).toMatchObject({ openRemedies: ['suitOnDecision', 'report'], rules: { suitOnDecision: 'courtLimit' } })
+    expect(closed.letters).toContain('closedAfterDecision')
+  })
+  test('an award is enforced, within two years of the last day it left for performance', () => {
+    const p = inComplaint('awardThenEnforced')
+    expect(certificate(p)).toMatchObject({ openRemedies: ['enforcement', 'report'], rules: { enforcement: 'enforcementLimit' } })
+    const performBy = p.lapses.findLast((l) => l.rule === 'performBy')!.at
+    expect(lastDay(namedDate('enforcementLimit', p.root.proceeding.since, { rules, calendar: chinaCalendar })!.due)).toBe(`2028${lastDay(performBy).slice(4)}`)
+    expect(p.letters).toContain('closedAfterAward')
+    expect(p.letters).toContain('breachedDecision')
+    expect(p.letters).not.toContain('closedOpen')
+  })
+  test('done late, it is done', () => expect(inComplaint('awardPerformedLate').context.outcome).toEqual({ code: 'resolvedFull' }))
+  test('what was recorded by consent is decided, too; what was only agreed is not', () => {
+    const settled = inComplaint('settledInArbitration', 16)
+    expect([settled.state, settled.context.basis, settled.context.decided]).toEqual(['agreement.performing', 'settlement', 'panelDecision'])
+    go(settled, { lapse: 'performBy', part: 'performance' }, { lapse: 'performGrace', part: 'performance' })
+    expect(go(settled, by('complainant', 'askStepIn', {}))).toEqual(['not-now'])
+    const unrecorded = inComplaint('settledInArbitration', 15)
+    go(unrecorded, { lapse: 'consentRecord', part: 'arbitration' })
+    expect([unrecorded.state, unrecorded.context.decided]).toEqual(['agreement.performing', undefined])
+  })
+  test('a decision that is heard again stands no more', () => expect(inComplaint('decisionReopened').context.decided).toBeUndefined())
 })
 
 test('deposit short: a decision that is not performed goes to the claim on the deposit, which is not here yet, and the consumer is told so', () => {

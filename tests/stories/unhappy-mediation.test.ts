@@ -137,6 +137,11 @@ test('appeal: after a failure a new mediation once, with the other roads unchang
   expect(certificates[0]).toMatchObject({ openRemedies: ['court', 'arbitration', 'authority', 'association', 'mediation'], closedRemedies: [] })
   // Once the association has mediated, the authority is closed (Order 121 art. 16(2)), and the certificate does not name it.
   expect(certificates[1]).toMatchObject({ openRemedies: ['court', 'arbitration', 'association'], closedRemedies: ['authority'] })
+  // Each way that is named has a rule that ends it, and the choice between them here one of its own.
+  for (const { openRemedies, rules: ends } of certificates.slice(0, 2) as { openRemedies: string[]; rules: Record<string, string> }[]) {
+    expect(openRemedies.filter((way) => !Object.hasOwn(rules, ends[way] ?? ''))).toEqual([])
+    expect(ends.here).toBe('chooseRoute')
+  }
 })
 
 test('merchant leaves: its successor goes on where it stood, and signs anew', () => {

@@ -57,7 +57,11 @@ export const cases = {
       court: { name: 'Sue in court', text: 'Before the people’s court at the seat of the merchant or at the place of delivery. The time runs anew since this case ended.' },
       arbitration: { name: 'Arbitration', text: 'If both sides agree to it, in the contract or now. An award is final, and the court is then closed.' },
       authority: { name: 'Complain to the market supervision authority', text: 'On 12315.cn or by telephone 12315. It can mediate and punishes breaches of the law.' },
-      association: { name: 'Ask a consumer association to mediate', text: 'Free of charge and at any time; it can also support a suit.' },
+      association: { name: 'Ask a consumer association to mediate', text: 'Free of charge; it can also support a suit.' },
+      enforcement: { name: 'Have the award enforced', text: 'By the intermediate people’s court at the domicile of whoever owes it or where their property is.' },
+      suitOnDecision: { name: 'Sue on the panel decision', text: 'It binds as a contract does. A people’s court can be asked to order what it says; the time runs anew since this case ended.' },
+      report: { name: 'Report a breach of the law', text: 'To the market supervision authority, on 12315.cn or by telephone 12315. It looks into the violation; what was decided between the two sides it does not decide again.' },
+      deposit: { name: 'A claim on the deposit', text: 'Under the deposit rules the platform has published.' },
     },
   },
   move: {

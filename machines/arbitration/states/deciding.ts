@@ -1,11 +1,11 @@
 import type { Term } from '../../effects'
 import { anchor, chart, conclude, count, end, issue, openPart, order, set, tell, tellOther, tellRightly, type Given } from '../chart'
-import { consentData, decisionData } from '../documents'
+import { consentData, decisionData, instrument } from '../documents'
 
 /** Ten days to do what was ordered, unless the order says otherwise; the complaint watches it being done. */
 const owed = (terms: readonly Term[]) => terms.map((t) => ({ ...t, withinDays: t.withinDays ?? 10 }))
 const reportAwarded = chart.enqueueActions(({ context, enqueue }) => {
-  if (context.orders.length) enqueue({ type: 'report', params: { event: 'awarded', data: { terms: owed(context.orders), basis: context.institution ? 'award' : 'panelDecision' } } })
+  if (context.orders.length) enqueue({ type: 'report', params: { event: 'awarded', data: { terms: owed(context.orders), basis: instrument(context) } } })
 })
 const endParts = [end('offer'), end('question'), end('challenge'), end('counterclaim'), end('recusal')] as const
 
@@ -45,7 +45,7 @@ export const decidedState = chart.createStateConfig({
           set(({ context, event }) => ({ orders: event.data?.terms?.length ? event.data.terms : context.orders })),
           issue(({ context }) => ({ ...decisionData(context), corrected: true }), 'draftDecision'),
           chart.enqueueActions(({ context, event, enqueue }) => {
-            if (event.data?.terms?.length) enqueue({ type: 'report', params: { event: 'awarded', data: { terms: owed(event.data.terms), basis: context.institution ? 'award' : 'panelDecision' } } })
+            if (event.data?.terms?.length) enqueue({ type: 'report', params: { event: 'awarded', data: { terms: owed(event.data.terms), basis: instrument(context) } } })
           }),
           tellRightly('awardCorrected', 'panelDecisionCorrected', 'complainant', 'respondent'),
         ],
@@ -81,15 +81,15 @@ export const ending = chart.createStateConfig({
   always: [{ guard: 'nothingOrdered', target: '#closed', actions: [conclude('dismissed')] }, { target: '#closed', actions: [conclude('decided')] }],
 })
 
-const consented = [conclude('byConsent'), { type: 'report' as const, params: ({ context }: Given) => ({ event: 'agreed', data: { terms: context.settled } }) }] as const
+const consented = (recorded: boolean) => [conclude('byConsent'), { type: 'report' as const, params: ({ context }: Given) => ({ event: 'agreed', data: { terms: context.settled, ...(recorded && { basis: instrument(context) }) } }) }] as const
 /** The two sides settled: who presides records it as an award or decision by consent. */
 export const consenting = chart.createStateConfig({
   id: 'consenting',
   meta: { status: 'performing', waitsOn: ['arbitrator', 'handler'] },
   // The settlement stands without the record: nobody's lateness takes it away.
-  after: { consentRecord: { target: '#closed', actions: [count('consentUnrecorded'), ...consented, tell('settlementStands', 'complainant', 'respondent')] } },
+  after: { consentRecord: { target: '#closed', actions: [count('consentUnrecorded'), ...consented(false), tell('settlementStands', 'complainant', 'respondent')] } },
   on: {
-    recordConsent: { guard: 'recorder', target: '#closed', actions: [issue(({ context }) => consentData(context)), ...consented, tellRightly('consentAward', 'consentDecision', 'complainant', 'respondent')] },
+    recordConsent: { guard: 'recorder', target: '#closed', actions: [issue(({ context }) => consentData(context)), ...consented(true), tellRightly('consentAward', 'consentDecision', 'complainant', 'respondent')] },
     makeOffer: {}, withdraw: {}, askWithdrawal: {}, agreeWithdrawal: {}, refuseWithdrawal: {}, counterclaim: {}, challengeArbitrator: {}, objectJurisdiction: {}, objectToOnline: {}, askJoinder: {}, showPerformed: {}, noteBadFaith: {},
   },
 })

@@ -1,7 +1,7 @@
 import { enqueueActions } from 'xstate'
 import type { Seat } from '../../workflow'
 import { totalOf } from '../context'
-import { anchor, certify, chart, conclude, count, deliver, end, issue, keepRoutes, lessThanClaimed, set, tell, tellOther, type Given } from '../chart'
+import { anchor, certify, chart, conclude, count, deliver, end, isDecided, issue, keepRoutes, lessThanClaimed, set, tell, tellClosedOpen, tellOther, type Given } from '../chart'
 
 /** An offer was accepted: its terms are agreed, to be signed by both; above the limit of norm 8.1 electronically. */
 export const settle = [
@@ -15,9 +15,14 @@ const unsigned = [set({ terms: [], signed: [], basis: undefined }), unsignedLett
 const asBefore = set(({ context }) => ({ terms: context.replaced?.terms ?? [], basis: context.replaced?.basis, replaced: null, signed: [] }))
 const unsignedInStay = [asBefore, set({ settledInStay: false }), unsignedLetter] as const
 /** A default decision is performed by the platform's means (norm 6.2, 6.7), so the platform reads what the debtor reads. */
-const tellDebtors = (letter: string) => ({ type: 'tell' as const, params: ({ context }: Given) => ({ letter, to: ['complainant', 'respondent', context.basis === 'defaultDecision' ? 'platform' : 'handler'] as const satisfies Seat[] }) })
+const tellDebtors = (ofAgreement: string, ofDecision: string) => ({ type: 'tell' as const, params: ({ context }: Given) => ({ letter: isDecided(context) ? ofDecision : ofAgreement, to: ['complainant', 'respondent', context.basis === 'defaultDecision' ? 'platform' : 'handler'] as const satisfies Seat[] }) })
+const toldOfBreach = tellDebtors('breached', 'breachedDecision')
+/** The day by which it was to be done: from its end the two years to have an award enforced run (Civil Procedure Law 250). */
+const performanceDue = { type: 'anchor' as const, params: ({ event }: Given) => ({ name: 'performanceDue', at: Number(event.data?.due ?? event.data?.on ?? event.at) }) }
 /** What cannot be done any more is replaced by what can, most often money: agreed and signed like the first settlement. */
 export const settleAnew = { target: '#settled', actions: [set(({ context }: Given) => ({ replaced: { terms: context.terms, ...(context.basis && { basis: context.basis }) } })), ...settle] }
+/** nothing was owed before it */
+export const settledFirst = { target: '#settled', actions: [set({ backToTalks: false, replaced: null, settledInStay: false }), ...settle] }
 export const settled = chart.createStateConfig({
   id: 'settled',
   meta: { status: 'performing', waitsOn: ['complainant', 'respondent'] },
@@ -72,14 +77,14 @@ export const performing = chart.createStateConfig({
   meta: { status: 'performing', waitsOn: ['respondent'] },
   after: { performanceReview: { target: 'performing', reenter: true, actions: [tell('performanceReview', 'complainant', 'respondent')] } },
   on: {
-    termBreached: { target: '#breached', actions: [set(({ context }) => ({ breached: context.breached + 1 })), anchor('breachedOn'), count('breach'), tellDebtors('breached')] },
+    termBreached: { target: '#breached', actions: [set(({ context }) => ({ breached: context.breached + 1 })), anchor('breachedOn'), performanceDue, count('breach'), toldOfBreach] },
   },
 })
 
 export const breached = chart.createStateConfig({
   id: 'breached',
   meta: { status: 'performing', waitsOn: ['respondent', 'complainant'] },
-  after: { breachRoutes: { target: '#closed', actions: [conclude('closedWithOpenRemedies'), keepRoutes, certify, tell('closedOpen', 'complainant', 'respondent')] } },
+  after: { breachRoutes: { target: '#closed', actions: [conclude('closedWithOpenRemedies'), keepRoutes, certify, tellClosedOpen] } },
   on: {
     cure: { target: '#performing', actions: [set({ breached: 0 }), deliver('cured', 'performance'), tell('cured', 'complainant')] },
     claim: { target: '#inClaim' },
@@ -91,7 +96,7 @@ export const breached = chart.createStateConfig({
       { guard: 'lastBreach', target: '#performing', actions: [set(({ context }) => ({ confirmed: context.confirmed + 1, breached: 0 }))] },
       { actions: [set(({ context, event }) => ({ confirmed: context.confirmed + 1, breached: context.breached - (event.data?.wasBreached ? 1 : 0) }))] },
     ],
-    termBreached: { actions: [set(({ context }) => ({ breached: context.breached + 1 })), tellDebtors('breached')] },
+    termBreached: { actions: [set(({ context }) => ({ breached: context.breached + 1 })), performanceDue, toldOfBreach] },
   },
 })
 

@@ -1,6 +1,6 @@
 import { anchor, end, set, type Given } from '../chart'
 
-const owed = (basis: 'award' | 'settlement') => set(({ event }: Given) => ({ terms: event.data?.terms ?? [], basis, signed: [], outcome: undefined }))
+const owed = (basis: 'award' | 'settlement') => set(({ event }: Given) => ({ terms: event.data?.terms ?? [], basis, decided: event.data?.basis, signed: [], outcome: undefined }))
 /**
  * What an arbitration or panel review tells the complaint, wherever the complaint stands: what was ordered, or agreed there, is
  * owed; corrected orders take the place of the first; a case heard again waits for its new decision; what is done already is done.
@@ -10,7 +10,7 @@ export const arbitrated = {
   agreed: { target: '#owing', actions: [owed('settlement'), anchor('agreedOn')] },
   decisionReopened: {
     target: '#inArbitrationRunning',
-    actions: [end('performance'), end('rating'), set({ terms: [], basis: undefined, outcome: undefined, owed: 0, confirmed: 0, breached: 0 })],
+    actions: [end('performance'), end('rating'), set({ terms: [], basis: undefined, decided: undefined, outcome: undefined, owed: 0, confirmed: 0, breached: 0 })],
   },
   performedAlready: { target: '#solved', actions: [set({ basis: 'declaredFull' as const })] },
 } as const

@@ -1,5 +1,5 @@
 import { platformGone } from './shell'
-import { anchor, certify, chart, count, end, openPart, set, tell, tellOther } from '../chart'
+import { anchor, certifyChoice, chart, count, end, openPart, set, tell, tellOther } from '../chart'
 
 /** A door: who decides next. A platform with an interest, or none, leaves it to the association. */
 export const escalated = chart.createStateConfig({
@@ -91,7 +91,7 @@ export const proposed = chart.createStateConfig({
   after: {
     proposalAnswer: [
       { guard: 'defaultBinds', target: '#owing', actions: [set(({ context }) => ({ terms: context.proposed, basis: 'defaultDecision' as const })), anchor('agreedOn'), tell('defaultDecision', 'complainant', 'respondent', 'platform')] },
-      { guard: 'complainantAccepted', target: '#toRoutes', actions: [certify, tell('certificate', 'complainant')] },
+      { guard: 'complainantAccepted', target: '#toRoutes', actions: [certifyChoice, tell('certificate', 'complainant')] },
       { target: '#toRoutes', actions: [tell('proposalLapsed', 'complainant', 'respondent')] },
     ],
   },
@@ -101,7 +101,7 @@ export const proposed = chart.createStateConfig({
       { guard: 'hasNotAnswered', actions: [set(({ context, event }) => ({ accepts: [...context.accepts, event.by!] })), tellOther('proposalAccepted')] },
     ],
     rejectProposal: [
-      { guard: ({ context, event }) => event.by === 'respondent' && context.accepts.includes('complainant'), target: '#toRoutes', actions: [certify, tell('certificate', 'complainant')] },
+      { guard: ({ context, event }) => event.by === 'respondent' && context.accepts.includes('complainant'), target: '#toRoutes', actions: [certifyChoice, tell('certificate', 'complainant')] },
       { target: '#toRoutes', actions: [tellOther('proposalRejected')] },
     ],
   },

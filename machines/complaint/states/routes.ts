@@ -1,25 +1,30 @@
 import { enqueueActions } from 'xstate'
 import { rules as mediationRules } from '../../mediation/rules'
-import { anchor, certify, chart, conclude, end, issue, keepRoutes, openPart, partEnded, set, tell } from '../chart'
+import { anchor, certify, chart, conclude, end, issue, keepRoutes, openPart, partEnded, set, tell, tellByDecision, tellClosedOpen } from '../chart'
 import type { Given } from '../chart'
+import { settleAnew, settledFirst, termConfirmed } from './agreed'
 import { endings } from './shell'
 
 /** A door: what the consumer can choose from now on, and until when. */
 export const toRoutes = chart.createStateConfig({
   id: 'toRoutes',
-  always: { target: '#next', actions: [anchor('routesOpen'), tell('routes', 'complainant')] },
+  always: { target: '#next', actions: [anchor('routesOpen'), tellByDecision('routes', 'routesAfterAward', 'routesAfterDecision', 'complainant')] },
 })
 
 export const next = chart.createStateConfig({
   id: 'next',
   meta: { status: 'choosing', waitsOn: ['complainant'] },
-  after: { chooseRoute: { target: '#closed', actions: [conclude('closedWithOpenRemedies'), keepRoutes, certify, tell('closedOpen', 'complainant', 'respondent')] } },
+  after: { chooseRoute: { target: '#closed', actions: [conclude('closedWithOpenRemedies'), keepRoutes, certify, tellClosedOpen] } },
   on: {
+    // What an award or a panel decision has settled is not mediated or decided again: the court remains, and the deposit it came from.
     chooseMediation: { guard: 'mediationLeft', target: '#inMediation' },
-    chooseArbitration: { target: '#inArbitration' },
+    chooseArbitration: { guard: 'notDecidedThere', target: '#inArbitration' },
     chooseAssociation: { guard: 'associationNotYet', target: '#handingOver' },
     takeToAuthority: { guard: 'noAssociationYet', target: '#staying', actions: [set({ stayedFrom: 'open' }), tell('authorityForm', 'complainant')] },
     courtBundle: { actions: [issue('courtBundle', undefined, 'party:complainant'), tell('courtBundle', 'complainant')] },
+    // What was agreed or ordered before is still owed, and done late it is done.
+    termConfirmed,
+    offerAccepted: [{ guard: ({ context }) => context.owed > 0, ...settleAnew }, settledFirst],
   },
 })
 

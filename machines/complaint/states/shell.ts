@@ -4,7 +4,7 @@ import { otherSide } from '../../verbs'
 import { totalOf } from '../context'
 import { arbitrated } from './arbitrated'
 import { refusal, splitReport } from './intake'
-import { settle } from './agreed'
+import { settledFirst } from './agreed'
 
 const pause = (reason: string, cap: string, days: number) => ({ type: 'pause' as const, params: { reason, cap, days } })
 const appoint = (seat: 'respondent' | 'platform' | 'association', of: 'platformId' | 'associationId' | 'none') =>
@@ -115,7 +115,7 @@ export const shell = chart.createStateConfig({
     ],
     hearingDropped: { actions: [{ type: 'tell', params: ({ event }) => ({ letter: 'hearingDropped', to: [event.data?.to ?? 'respondent'] }) }] },
 
-    offerAccepted: { target: '#settled', actions: [set({ backToTalks: false, replaced: null, settledInStay: false }), ...settle] },
+    offerAccepted: settledFirst,
     offerClosed: { actions: [{ type: 'tell', params: ({ event }) => ({ letter: 'offerDeclined', to: [other(event.data?.by)] }) }] },
 
     substituted: [
@@ -147,7 +147,7 @@ export const disputed = chart.createStateConfig({
     makeOffer: { guard: ({ context }) => context.accepted, actions: [...makeOffer] },
     split: { guard: 'notSplit', actions: [...splitReport] },
     laterGround: {
-      guard: 'accepted', target: '#notAccepted',
+      guard: 'disputedStill', target: '#notAccepted',
       actions: [set(({ event }) => ({ ground: event.fields?.ground, later: true })), anchor('refused'), mediationFalls, end('offer'), end('substitution'), tell('laterGround', 'complainant', 'respondent'), refusal],
     },
     nameMerchant: { guard: 'mayHearNaming', actions: [...openPart('hearing', ({ context }) => ({ input: { about: 'naming', to: 'respondent', handler: context.handler } }))] },

@@ -13,6 +13,12 @@ const routesOpen = [
 ]
 const chosen = [...routesOpen, consumer('chooseArbitration', { finalUnderstood: 'yes' })]
 const running = [...chosen, ...inside([...agreed, ...composed])]
+const notPerformed = [lapse('performBy', 'performance'), lapse('performGrace', 'performance')]
+/** what was decided is not mediated or decided again */
+const notAgain = [
+  consumer('chooseMediation', { barUnderstood: 'yes' }, { refused: 'not-now' }), consumer('chooseArbitration', { finalUnderstood: 'yes' }, { refused: 'not-now' }),
+  consumer('chooseAssociation', { barUnderstood: 'yes' }, { refused: 'not-now' }), consumer('takeToAuthority', { understood: 'yes' }, { refused: 'not-now' }),
+]
 const heardBySole = [...running, ...inside(nothingMore)]
 const decided = [...heardBySole, ...inside([presiding('draftDecision', draft(refund(26_800, 10)))])]
 const decidedByThree = inside([...agreed, ...composed, ...nothingMore, ...votes('allow', 'allow', 'allowInPart'), presiding('draftDecision', draft(kitchen.remedies)), ...signedByMembers])
@@ -45,6 +51,15 @@ export const arbitrating: readonly Story[] = [
   story('decisionNeverPerformed', '评议决定逾期未履行，结案后可以起诉', 'Never performed: closed, and the court is open', here, [
     ...decided, lapse('performBy', 'performance'), lapse('performGrace', 'performance'), consumer('askStepIn', { reason: '请重新处理。' }, { refused: 'not-now' }), lapse('breachRoutes'),
   ], 'closed', 'closedWithOpenRemedies'),
+  story('decisionThenRoutes', '评议决定未履行，不再另行调解、评议，只能起诉', 'A panel decision not performed: neither mediated nor decided again, but sued on', here, [
+    ...decided, ...notPerformed, consumer('claim', {}), consumer('goOn'), ...notAgain, consumer('courtBundle'), lapse('chooseRoute'),
+  ], 'closed', 'closedWithOpenRemedies'),
+  story('awardThenEnforced', '裁决未履行，保证金赔付未开通，可以申请执行', 'An award not performed, and no deposit to claim on: enforcement', { ...here, registeredInstitution: true }, [
+    ...chosen, ...inside([...agreedToAward, ...composed, ...nothingMore, presiding('draftDecision', draft(refund(26_800, 7)))]), ...notPerformed, consumer('claim', {}), lapse('elsewhereReview'), ...notAgain, lapse('chooseRoute'),
+  ], 'closed', 'closedWithOpenRemedies'),
+  story('awardPerformedLate', '裁决逾期未履行，选择途径期间补履行', 'An award not performed in time, and performed after all', { ...here, registeredInstitution: true }, [
+    ...chosen, ...inside([...agreedToAward, ...composed, ...nothingMore, presiding('draftDecision', draft(refund(26_800, 7)))]), ...notPerformed, consumer('claim', {}), consumer('goOn'), ...carriedOut,
+  ], 'resolved', 'resolvedFull'),
   story('arbitrationDeclined', '商家不同意，投诉人选择其他途径', 'The merchant does not agree, and the consumer chooses another way', here, [...chosen, ...inside([merchant('refuse', {})])], 'open.next'),
   story('claimDismissed', '评议驳回请求，案件结案', 'The panel dismisses the claim', here, [...heardBySole, ...inside([presiding('draftDecision', draft([])), lapse('reopeningPeriod')])], 'closed', 'dismissed'),
   story('decisionBreached', '评议决定未履行，准备诉讼材料', 'The decision is not performed; court papers', here, [...decided, lapse('performBy', 'performance'), lapse('performGrace', 'performance'), consumer('courtBundle')], 'agreement.breached'),

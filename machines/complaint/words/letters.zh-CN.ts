@@ -60,9 +60,13 @@ const deciding: WorkflowWords['letters'] = {
   certificate: letter('投诉 {reference} 的情况说明', '您接受了处理方案，但被投诉方没有接受。案件页面可以下载情况说明，供您在其他途径中使用。'),
   claimDismissed: letter('投诉 {reference} 已结案：请求被驳回', '经双方同意的审理驳回了请求，理由见案件页面的文书，案件结案。'),
   routes: letter('请为投诉 {reference} 选择下一步', '本阶段未能解决争议。您可以在 {due} 前选择：调解、仲裁、消费者组织、市场监管部门（12315）或者诉讼。', '消费者组织受理后，行政机关对同一争议不再调解，请先考虑再选择。'),
+  routesAfterAward: letter('投诉 {reference} 的裁决未履行', '裁决已经处理的事项，不再调解，也不再重新处理。您可以依法向人民法院申请执行，并在 {due} 前在案件页面准备所需材料。', '商家是否违法是另一回事，您可以向市场监管部门（12315）举报。'),
+  routesAfterDecision: letter('投诉 {reference} 的评议决定未履行', '评议决定已经处理的事项，不再调解，也不再重新处理。评议决定按约定约束双方，您可以据此向人民法院起诉，并在 {due} 前在案件页面准备所需材料。', '商家是否违法是另一回事，您可以向市场监管部门（12315）举报。'),
   authorityForm: letter('投诉 {reference} 的 12315 投诉登记表', '已为您准备投诉登记表，可以在案件页面打印，并在全国 12315 平台提交。', '本案同时中止。如行政机关不予受理，您可以申请恢复。'),
   courtBundle: letter('投诉 {reference} 的诉讼材料', '证据目录和往来记录已整理，可以在案件页面查看和打印。'),
   closedOpen: letter('投诉 {reference} 已结案，仍可采取其他途径', '案件未能在本站解决，现已结案。', '仍可以申请仲裁或者依法起诉。起诉的时限一般为三年，自本程序终结时重新计算，即 {due} 前。其他途径见案件页面。'),
+  closedAfterAward: letter('投诉 {reference} 已结案，可以申请执行裁决', '裁决未在本站履行完毕，现已结案，裁决继续有效。', '可以依法向人民法院申请执行。申请执行的期间为二年，自裁决规定的履行期限最后一日起计算，即 {due} 前。其他途径见案件页面。'),
+  closedAfterDecision: letter('投诉 {reference} 已结案，可以就评议决定起诉', '评议决定未在本站履行完毕，现已结案，评议决定仍按约定约束双方。', '可以据此依法起诉。起诉的时限一般为三年，自本程序终结时重新计算，即 {due} 前。其他途径见案件页面。'),
 }
 const agreed: WorkflowWords['letters'] = {
   settled: answer('签署', '投诉 {reference} 已达成和解，请签署', '双方已就和解条件达成一致，金额合计 {amount}。', '请在 {due} 前签署，双方签署后生效。'),
@@ -72,6 +76,7 @@ const agreed: WorkflowWords['letters'] = {
   performing: answer('查看履行事项', '投诉 {reference} 进入履行', '约定已生效，每一项都有各自的期限。', '被投诉方履行后请附上凭证；投诉人收到后请确认。七日内未否认的，视为已履行。'),
   performanceReview: letter('投诉 {reference} 仍在履行', '尚有事项未履行完毕，请查看各项期限。'),
   breached: answer('查看未履行事项', '投诉 {reference} 有事项未履行', '有约定事项逾期未履行。被投诉方可以在 {due} 前补救。', '投诉人可以请求重新介入、申请保证金赔付或者准备诉讼材料。'),
+  breachedDecision: answer('查看未履行事项', '投诉 {reference} 有事项未履行', '已决定的事项逾期未履行，可以在 {due} 前补救。', '已决定的事项不再重新处理，投诉人可以申请保证金赔付或者准备诉讼材料。'),
   cured: letter('{respondent}已补救（{reference}）', '被投诉方表示已补救未履行的事项，请核对并确认。'),
   resolved: answer('评价', '投诉 {reference} 已解决，请评价', '争议已解决，结果为：{outcome}。请告诉我们是否满意。', '有新的事实的，您可以在 {due} 前申请重开；一年内发现约定未履行的，您可以报告。'),
   resolvedRespondent: letter('投诉 {reference} 已解决', '争议已解决，结果为：{outcome}。'),

@@ -25,7 +25,7 @@ export const rules: WorkflowWords['rules'] = {
   merchantAck: 'Saying that it has arrived', merchantReply: 'The merchant’s answer', merchantReplySmall: 'The merchant’s answer (small case)', consumerAnswer: 'The consumer’s answer', negotiateTotal: 'Time for talks', stepIn: 'Stepping in', defaultProposalFrom: 'Late answer',
   platformDecision: 'The platform’s proposal', associationFinal: 'The body’s proposal', proposalAnswer: 'Answer to the proposal', signature: 'Signing the settlement', performanceReview: 'Review of performance', breachRoutes: 'Making good, or another way',
   chooseRoute: 'Choice of another way', childReview: 'Review of the later procedure', elsewhereReview: 'Decision to go on', reopening: 'Reopening', nonPerformance: 'Report of non-performance', dormancy: 'Waking the case', stayReview: 'Review of the stay',
-  filingLimit: 'Last day to complain', courtLimit: 'Last day to sue', pauseEach: 'Longest pause', pauseStage: 'Longest pause in one stage', pauseAppraisal: 'Longest pause for an appraisal', pauseSuccession: 'Longest wait for a successor',
+  filingLimit: 'Last day to complain', courtLimit: 'Last day to sue', enforcementLimit: 'Last day to ask for enforcement', pauseEach: 'Longest pause', pauseStage: 'Longest pause in one stage', pauseAppraisal: 'Longest pause for an appraisal', pauseSuccession: 'Longest wait for a successor',
 }
 export const outcomes: WorkflowWords['outcomes'] = {
   resolvedFull: 'Resolved in full', resolvedPartly: 'Resolved in part', settled: 'Settled', defaultDecision: 'Carried out as the platform proposed', notAccepted: 'Not accepted', notAcceptedLater: 'Ended: should not have been accepted', transferred: 'Transferred', referred: 'Referred to the authority',
