@@ -32,7 +32,6 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
   const [fresh, setFresh] = useState<EvidenceItem[]>([])
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState('')
-  const [held, setHeld] = useState(false)
   const brought = [...files, ...fresh.filter((item) => !files.some(({ id }) => id === item.id))].filter(({ id }) => !gone.has(id))
   const own = problems.filter((problem) => problem.field === field.name)
 
@@ -44,7 +43,7 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
     setSaid(fill(words.evidence.problem, { name: file.name, problem: problemText(speech, code, most) })),
   )
   const input = useRef<HTMLInputElement>(null)
-  useHeldForm(input, way.busy, () => setHeld(true))
+  const { held, letGo } = useHeldForm(input, way.busy, way.uploads.length > 0)
 
   const take = async (item: EvidenceItem) => {
     const answer = await fetch(`/evidence/${item.id}`, { method: 'POST' }).catch(() => undefined)
@@ -58,7 +57,7 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
     const chosen = [...(event.target.files ?? [])]
     // Emptied, so that the form does not carry them a second time and the same file can be chosen again.
     event.target.value = ''
-    setHeld(false)
+    letGo()
     way.start(chosen, most - brought.length - way.uploads.filter(({ state }) => state !== 'failed').length)
   }
 
@@ -104,7 +103,7 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
                 <BroughtFile key={item.id} field={field.name} item={item} take={hydrated ? () => void take(item) : undefined} />
               ))}
               {way.uploads.map((upload) => (
-                <FileOnItsWay key={upload.key} upload={upload} most={most} drop={() => way.drop(upload.key)} again={() => way.again(upload)} />
+                <FileOnItsWay key={upload.key} upload={upload} most={most} drop={() => { letGo(); way.drop(upload.key) }} again={() => way.again(upload)} />
               ))}
             </ul>
           ) : null}
@@ -120,20 +119,27 @@ export function EvidenceField({ files = [], most = limits.files, problems = [], 
   )
 }
 
-/** Holds the form back while files are on their way: sent now, it would leave them out. */
-function useHeldForm(input: React.RefObject<HTMLInputElement>, busy: boolean, held: () => void) {
-  const tell = useRef(held)
-  useEffect(() => {
-    tell.current = held
-  })
+/**
+ * Holds the form back while files are on their way: sent now, it would leave them out. Once all have arrived it goes by
+ * itself, with the button that was pressed; if one did not arrive, or the choice changed meanwhile, the person presses again.
+ */
+function useHeldForm(input: React.RefObject<HTMLInputElement>, busy: boolean, failed: boolean) {
+  const [held, setHeld] = useState<{ by: HTMLElement | null }>()
   useEffect(() => {
     const form = input.current?.form
     if (!form || !busy) return
-    const hold = (event: Event) => {
+    const hold = (event: SubmitEvent) => {
       event.preventDefault()
-      tell.current()
+      setHeld({ by: event.submitter })
     }
     form.addEventListener('submit', hold)
     return () => form.removeEventListener('submit', hold)
   }, [input, busy])
+  useEffect(() => {
+    if (!held || busy) return
+    setHeld(undefined)
+    // What arrived stands in the form by now: this runs after the page has been drawn with it.
+    if (!failed) input.current?.form?.requestSubmit(held.by)
+  }, [input, held, busy, failed])
+  return { held: held !== undefined, letGo: () => setHeld(undefined) }
 }

@@ -15,7 +15,7 @@ export const evidence = {
   wasAdded: '{name} was added',
   wasRemoved: '{name} was removed',
   notRemoved: '{name} could not be removed. Try again.',
-  stillSending: 'Files are still being uploaded. Wait until they are done, then continue.',
+  stillSending: 'Files are still being uploaded. The form goes on by itself as soon as they have arrived; keep this page open.',
   problem: '{name}: {problem}',
   problems: {
     empty: 'The file is empty.',

@@ -16,7 +16,7 @@ export const evidence: typeof english = {
   wasAdded: '已上传：{name}',
   wasRemoved: '已移除：{name}',
   notRemoved: '未能移除 {name}，请重试。',
-  stillSending: '文件还在上传，请等上传完成后再继续。',
+  stillSending: '文件还在上传，完成后会自动继续，请不要关闭页面。',
   problem: '{name}：{problem}',
   problems: {
     empty: '文件是空的。',
