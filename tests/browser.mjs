@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
+// The headless shell is what Playwright itself drives: the same Chromium without windows, a third faster here.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -36,10 +37,12 @@ export function browserForTests(say) {
   const rootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   const here = browserHere()
   if (rootOnDebian && (!here || !hasChineseFont())) {
-    say('Installing what the browser tests need from Debian: chromium, fonts-noto-cjk')
+    say('Installing what the browser tests need from Debian: chromium-headless-shell (else chromium), fonts-noto-cjk')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     run('/usr/bin/apt-get', ['update', '-qq'], env)
-    run('/usr/bin/apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...(here ? [] : ['chromium']), 'fonts-noto-cjk'], env)
+    const install = ['install', '-y', '-qq', '--no-install-recommends', 'fonts-noto-cjk']
+    if (here) run('/usr/bin/apt-get', install, env)
+    else for (const one of ['chromium-headless-shell', 'chromium']) if (!browserHere()) run('/usr/bin/apt-get', [...install, one], env)
   } else if (!here) {
     say("Installing Playwright's Chromium")
     run(

@@ -8,7 +8,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserForTests } from './browser.mjs'
-import { ofPlaywright, ofVitest, total } from './tally.mjs'
+import { ofPlaywright, ofVitest, total, unsteady } from './tally.mjs'
 
 const root = join(import.meta.dirname, '..')
 const reports = mkdtempSync(join(tmpdir(), 'hejie-tests-'))
@@ -34,6 +34,7 @@ const suites = {
     const report = join(reports, 'playwright.json')
     const env = { CHROMIUM_PATH: browser, E2E_PORTS: `${await freePort()},${await freePort()}`, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
     const code = await node([inModules('@playwright/test/cli.js'), 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], env)
+    for (const title of unsteady(read(report))) say(`Passed only at the second try: ${title}`)
     return withCode(ofPlaywright(read(report)), code)
   },
 }

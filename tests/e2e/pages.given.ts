@@ -1,10 +1,14 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { appendFileSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { tales } from '../../app/demo/tales'
 import * as world from '../../app/demo/world'
 import { masked } from '../../app/letters/names'
 import routes from '../../app/routes'
 import { workflows } from '../../machines/registry'
 import { axeFindings } from './axe.given'
+import { entersAs } from './disputes.given'
 
 /** One page looked at as a reader and as a machine would: is it whole, in one language, reachable, and does it fit a phone? */
 export type Locale = 'zh-CN' | 'en'
@@ -34,8 +38,17 @@ function notTheirs(text: string): string {
   return cut && theirs.some((said) => said.startsWith(cut)) ? '' : rest
 }
 
-/** Routes that were visited, as in app/routes.ts. */
-export const visited = new Set<string>()
+/**
+ * Routes that were visited, as in app/routes.ts. Every worker adds its own; what the desktop project has seen is read at its end
+ * (site-map.check.ts), so it is kept in a file.
+ */
+const visits = join(tmpdir(), `hejie-visits-${process.env.E2E_PORTS}`)
+const told = new Set<string>()
+export function see(route: string) {
+  if (!told.has(route)) appendFileSync(visits, `${route}\n`)
+  told.add(route)
+}
+export const seen = () => new Set(readFileSync(visits, 'utf8').split('\n'))
 const shapes = routes.map((route) => {
   const path = (route as { path?: string }).path ?? ''
   const shape = path.split('/').map((part) => (part === '*' ? '.*' : part.startsWith(':') ? (part.endsWith('?') ? '[^/]*' : '[^/]+') : part)).join('/')
@@ -65,8 +78,8 @@ export async function faultsOf(page: Page, path: string, { locale, status = 200 
   const say = (fault: string) => faults.push(`${locale} ${path}: ${fault}`)
   try {
     const answer = await page.goto(path)
-    visited.add(routeOf(path)!)
-    visited.add(routeOf(page.url())!)
+    see(routeOf(path)!)
+    see(routeOf(page.url())!)
     if (answer?.status() !== status) say(`answered ${answer?.status()}, not ${status}`)
     const seen = await page.evaluate(look)
     if (seen.lang !== locale) say(`lang is ${seen.lang}`)
@@ -138,4 +151,20 @@ export async function inBothLanguages(page: Page, baseURL: string, stops: readon
     }
   }
   expect(faults).toEqual([])
+}
+
+export const caseShape = /^\/cases\/HJ[^/?#]+$/
+export const moveShape = /^\/cases\/[^/]+\/moves\//
+
+const contexts: BrowserContext[] = []
+/** After each test of a file that uses `as`. */
+export const leave = async () => void (await Promise.all(contexts.splice(0).map((context) => context.close())))
+/** A reader at a browser of their own. */
+export async function as(browser: Browser, name?: string): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  contexts.push(context)
+  const page = await context.newPage()
+  await speaks(context, test.info().project.use.baseURL!, 'zh-CN')
+  if (name) await entersAs(page, name)
+  return page
 }

@@ -1,8 +1,8 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { organisations, people, roster as entries } from '../../app/demo/world'
 import { axeFindings } from './axe.given'
-import { demonstrationLaidAnew, entersAs } from './disputes.given'
-import { inBothLanguages, linksOn, routePaths, speaks, visited, type Stop } from './pages.given'
+import { demonstrationLaidAnew } from './disputes.given'
+import { as, caseShape, inBothLanguages, leave, linksOn, moveShape, see, speaks, type Stop } from './pages.given'
 
 /**
  * Every page of the site map in both languages, as each of its readers: right status, one h1, a title, the right language
@@ -11,46 +11,13 @@ import { inBothLanguages, linksOn, routePaths, speaks, visited, type Stop } from
 const base = () => test.info().project.use.baseURL!
 const token = 'A'.repeat(43)
 const gone = (path: string, status = 410): Stop => ({ path, status })
-const caseShape = /^\/cases\/HJ[^/?#]+$/
-const moveShape = /^\/cases\/[^/]+\/moves\//
 
 test.describe.configure({ mode: 'default', timeout: 480_000 })
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000)
   await demonstrationLaidAnew(browser)
 })
-
-const contexts: BrowserContext[] = []
-test.afterEach(async () => void (await Promise.all(contexts.splice(0).map((context) => context.close()))))
-async function as(browser: Browser, name?: string): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' })
-  contexts.push(context)
-  const page = await context.newPage()
-  await speaks(page.context(), base(), 'zh-CN')
-  if (name) await entersAs(page, name)
-  return page
-}
-
-/** Cases of a list by their state, one each, then one form for each move that is open in them and one explained date. */
-async function casesOf(page: Page, list: readonly string[], seen: Set<string>, most: number): Promise<string[]> {
-  const cases: string[] = []
-  for (const path of list) for (const href of await linksOn(page, path, caseShape)) if (!cases.includes(href)) cases.push(href)
-  const chosen: string[] = []
-  const moves: string[] = []
-  let date: string | undefined
-  for (const path of cases) {
-    if (chosen.length >= most) break
-    await page.goto(path)
-    const state = await page.getByRole('region', { name: '目前进展' }).locator('.state').innerText()
-    const hrefs = await page.locator('a[href]').evaluateAll((links) => links.map((a) => a.getAttribute('href')!))
-    date ??= hrefs.find((href) => /\/dates\//.test(href))
-    const fresh = hrefs.filter((href) => moveShape.test(href)).filter((href) => { const name = href.replace(/.*\/moves\/([^?]+).*/, '$1') + (href.includes('part=') ? ' part' : ''); return seen.has(name) ? false : seen.add(name) })
-    moves.push(...fresh)
-    if (!seen.has(state) || fresh.length) { seen.add(state); chosen.push(path) }
-  }
-  return [...chosen, ...moves, ...(date ? [date] : [])]
-}
-const seenMoves = new Set<string>()
+test.afterEach(leave)
 
 test('pages for everybody @desk', async ({ browser }) => {
   const page = await as(browser)
@@ -72,7 +39,7 @@ test('letters at their own address, as the mailbox frames them, one in each lang
     const [letter] = await linksOn(page, `/mailbox?to=${encodeURIComponent(address)}`, /^\/mailbox\/[\w-]+$/)
     expect(letter, address).toBeTruthy()
     const answer = await page.request.get(`${letter}/html`)
-    visited.add('mailbox/:id/html')
+    see('mailbox/:id/html')
     expect(answer.headers()['content-security-policy']).toContain("default-src 'none'")
     // The policy there lets no script run, axe's neither: the same document is judged on a bare page.
     await page.goto('about:blank')
@@ -122,31 +89,6 @@ test('an account and its own pages @desk', async ({ browser }) => {
     '/account', '/account/details', '/account/password', '/account/email', '/account/passkeys', '/account/passkeys/new', '/account/passkeys/new?back=%2Fcases', gone('/account/passkeys/0190a000-0000-7000-8000-000000000999', 404), '/account/sessions', gone(`/account/email/${token}`), '/sign-out', '/cases', '/cases?turn=others', '/search', '/search?q=%E8%8C%B6%E5%A3%B6', '/file', '/file?kind=quality',
     gone('/admin', 403), gone('/admin/users', 403), gone('/cases/HJ26-0000-0000-0000', 404),
   ])
-})
-
-for (const [name, list, most] of [
-  ['林晓', ['/cases', '/cases?show=closed'], 12],
-  ['Emma Clarke', ['/cases'], 3],
-  ['陈立', ['/queue', '/queue?turn=others'], 8],
-  ['何敏', ['/queue', '/queue?turn=others'], 12],
-  ['孙正', ['/queue', '/queue?turn=others'], 6],
-  ['简明', ['/queue', '/queue?turn=ended'], 3],
-] as const)
-  test(`the cases of ${name} and the forms of their moves @desk`, async ({ browser }) => {
-    const page = await as(browser, name)
-    const stops = await casesOf(page, list, seenMoves, most)
-    expect(stops.length).toBeGreaterThan(0)
-    await inBothLanguages(page, base(), [...list, ...stops])
-  })
-
-test('who signed what @desk', async ({ browser }) => {
-  for (const [name, list] of [['林晓', '/cases'], ['陈立', '/queue?turn=others'], ['何敏', '/queue?turn=others']] as const) {
-    const page = await as(browser, name)
-    const signed: string[] = []
-    for (const path of await linksOn(page, list, caseShape)) signed.push(...(await linksOn(page, path, /^\/cases\/[^/]+\/signatures$/)))
-    expect(signed.length, name).toBeGreaterThan(0)
-    await inBothLanguages(page, base(), signed.slice(0, 2))
-  }
 })
 
 test('an organisation and its register entries @desk', async ({ browser }) => {
@@ -211,7 +153,7 @@ test('a receipt, and the way of the merchant who came by a letter @desk', async 
   expect(link, 'a signed link lies in the mailbox of a shop without an account').toBeTruthy()
   await visitor.goto(link!)
   const here = new URL(visitor.url()).pathname
-  visited.add('answer/:token')
+  see('answer/:token')
   const shown = here.replace('/answer/case/', '/cases/')
   const forms = (await linksOn(visitor, shown, moveShape)).slice(0, 4)
   // What binds is shown to the link and says that it needs an account.
@@ -223,19 +165,4 @@ test('the large-text mode says the same and fits @desk', async ({ browser }) => 
   const [own] = await linksOn(page, '/cases', caseShape)
   const [form] = await linksOn(page, own!, moveShape)
   await inBothLanguages(page, base(), ['/', '/cases', own!, ...(form ? [form] : []), '/file', '/guide/complaint', '/account', '/demo'], { mode: 'elder', locales: ['zh-CN'] })
-})
-
-/** Routes that answer no GET with a page, and where they are tested. */
-const noPages: Record<string, string> = {
-  'answer/leave': 'a POST; its GET leads to /answer (tests/e2e/input.spec.ts)',
-  evidence: 'takes files only, and answers in JSON (tests/evidence)',
-  'documents/:id': 'a sealed PDF (tests/documents)',
-  'evidence/:id': 'a file (tests/evidence/serving.test.ts)',
-  'evidence/:id/original': 'a file (tests/evidence/serving.test.ts)',
-  'evidence/:id/thumbnail': 'a picture (tests/evidence/serving.test.ts)',
-  'cases/:reference/signatures/proof': 'a file to take along (tests/e2e/signing.spec.ts)',
-}
-
-test('no line of the site map was left out @desk', () => {
-  expect(routePaths.filter((path) => !visited.has(path) && !(path in noPages))).toEqual([])
 })
