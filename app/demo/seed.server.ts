@@ -1,8 +1,8 @@
 /** Some sixty lived-in cases: every worked example with people's own troubles, each stopped where its life has come to. */
-import { addWorkDays, chinaCalendar } from '~/machines/calendar'
+import { addWorkDays, chinaCalendar, dateOf } from '~/machines/calendar'
 import { workflowNamed } from '~/machines/registry'
 import type { ComplaintInput } from '~/machines/complaint/context'
-import type { Party, StoryStep } from '~/machines/workflow'
+import type { Party } from '~/machines/workflow'
 import type { House } from '../house.server'
 import { log } from '../log.server'
 import { act, BeyondThePresent, file, stageClock, type Cast } from '../stories/play.server'
@@ -35,10 +35,12 @@ export async function stageScene(house: House, scene: Scene, now: number): Promi
   const given = story.given as Partial<ComplaintInput>
   const told = toldOf(tale, clock.now(), given.handler === 'association' ? 'association' : 'platform')
   const { respondentReachable, contractBinds, bothReport, small } = given
-  const c = await file(stage, workflow.name, story, { ...told, input: { ...told.input, small, respondentReachable, contractBinds, bothReport: bothReport || Boolean(tale.violation) } })
-  for (const step of story.steps.slice(0, scene.steps ?? story.steps.length)) {
+  const steps = retold(story.steps.slice(0, scene.steps ?? story.steps.length), tale)
+  const c = await file(stage, workflow.name, { ...story, exhibits: retold(story.exhibits, tale) }, { ...told, input: { ...told.input, small, respondentReachable, contractBinds, bothReport: bothReport || Boolean(tale.violation) } })
+  for (const [n, step] of steps.entries()) {
     try {
-      await act(stage, c, retold(step, tale), `${scene.story}/${scene.tale}`)
+      clock.set(aWhileAfter(clock.now(), n, now))
+      await act(stage, c, step, `${scene.story}/${scene.tale}`)
     } catch (stop) {
       // Holidays stretch a period: the rest of the story has not happened yet.
       if (stop instanceof BeyondThePresent) break
@@ -48,8 +50,26 @@ export async function stageScene(house: House, scene: Scene, now: number): Promi
   return c.caseId
 }
 
-/** The worked examples speak of a teapot; here they speak of what was bought. */
-const retold = (step: StoryStep, tale: Tale): StoryStep => JSON.parse(JSON.stringify(step).replaceAll('茶壶', tale.noun))
+/** The worked examples speak of a cracked teapot for 268 yuan; here they speak of what was bought, and of its price. */
+export function retold<T>(told: T, { noun, says = {}, sums = {}, amount = 0 }: Tale): T {
+  const words = (text: string) => says[text] ?? text.replaceAll('茶壶', noun)
+  const price: Readonly<Record<number, number>> = amount ? { 26_800: amount, 13_000: Math.round(amount / 200) * 100, ...sums } : sums
+  const tell = (value: unknown, name = ''): unknown => {
+    if (typeof value === 'string') return words(value)
+    if (typeof value === 'number') return name === 'amount' ? (price[value] ?? value) : value
+    if (Array.isArray(value)) return value.map((one) => tell(one))
+    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, tell(one, key)]))
+    return value
+  }
+  return tell(told) as T
+}
+
+const MINUTE = 60_000
+/** People take some minutes before they do the next thing, on the same day and not in the future. */
+function aWhileAfter(at: number, n: number, now: number): number {
+  const next = at + (6 + ((n * 17) % 38)) * MINUTE
+  return next < now && dateOf(next) === dateOf(at) ? next : at
+}
 
 /** That hour of the day, or of the next working day. */
 const workingDay = (at: number) => addWorkDays(at - 86_400_000, 1, chinaCalendar)

@@ -22,12 +22,20 @@ export async function recipientsOf(h: Handle, row: OutboxRow): Promise<Recipient
   if (!row.caseId) return row.address ? [await portalReader(h, row.address, row.data.locale)] : 'no-address'
   if (!row.seat || !mayRead(row.seat, row.audience) || !(await proceedingOpenTo(h, row, row.seat))) return 'audience'
   const parties = await partiesOf(h, row.caseId)
-  const places = parties.filter((p) => p.seat === row.seat)
+  const seated = parties.filter((p) => p.seat === row.seat)
+  const places = seated.length ? seated : await leftWithIt(h, row)
   if (!places.length) return 'empty-seat'
   const found: Recipient[] = []
   for (const place of places) found.push(...(await readersAt(h, row.caseId, place, parties)))
   const once = [...new Map(found.map((r) => [r.address.toLowerCase(), r])).values()]
   return once.length ? once : 'no-address'
+}
+
+/** Nobody sits there any more because of the very event the letter tells of, the end of a panel for instance: it is theirs to know. */
+async function leftWithIt(h: Handle, row: OutboxRow): Promise<PartyRow[]> {
+  const p = h.t.parties
+  return h.db.select({ id: p.id, seat: p.seat, userId: p.userId, organisationId: p.organisationId, neutralId: p.neutralId, pseudonym: p.pseudonym }).from(p)
+    .where(and(eq(p.caseId, row.caseId!), eq(p.seat, row.seat!), eq(p.until, Number(row.data.at))))
 }
 
 /** A part that a seat may not see (a caucus, a sealed bid) writes it no letters either. */

@@ -75,6 +75,19 @@ test('a seat nobody sits in, and one whose address nobody knows, are dead with t
   expect(told).toEqual([unknown])
 })
 
+test('who left a seat by the very event a letter tells of still reads it; who left before does not', async () => {
+  const c = await aCase(given.house)
+  const { store } = given.house
+  const at = Date.now()
+  const left = (userId: string, until: number) => store.write((tx) => tx.db.insert(tx.t.parties).values({ id: uuidv7(), caseId: c.caseId, seat: 'arbitrator', userId, pseudonym: `arbitrator-${userId.slice(-3)}`, since: 0, until }))
+  await left(chen.id, at - 1)
+  await left(lin.id, at)
+  const told = await aLetter(given.house, c, 'arbitrator', { data: { at } })
+  await sendTo(given.house, peer.url)
+  expect((await outboxRow(given.house, told)).status).toBe('sent')
+  expect(peer.received.map((r) => r.to[0])).toEqual([lin.email])
+})
+
 test('a member of the platform who is the complainant of the case does not read the platform’s letters', async () => {
   const c = await aCase(given.house)
   const { store } = given.house

@@ -9,6 +9,10 @@ export const refusal = issue('nonAcceptance', ({ context, event }) => ({ ground:
 /** A split-off report runs apart: it is forwarded to the body that looks into violations, and recorded as a part here. */
 export const splitReport = [
   set({ split: true }),
+  // The authority it is sent to takes its seat: else nobody could read or answer it.
+  chart.enqueueActions(({ context, enqueue }) => {
+    if (reportTo(context) === 'authority' && context.handler !== 'authority' && context.authorityId) enqueue({ type: 'appoint', params: { seat: 'authority', organisation: context.authorityId } })
+  }),
   ...openPart('referral', ({ context }) => ({ input: { to: reportTo(context) } })),
   issue('reportRegistration', ({ context, event }) => ({ to: reportTo(context), report: event.fields?.report }), 'party:complainant'), issue('transferNotice', ({ context }) => ({ part: 'report', to: reportTo(context) }), 'party:complainant'),
   tell('reportSplit', 'complainant'),

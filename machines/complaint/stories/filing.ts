@@ -62,6 +62,9 @@ export const filing: readonly Story[] = [
     platform('acknowledge', { result: 'acted', answer: '已要求商家删除“国家级工艺”的用语，并给予警告。' }, { part: 'referral' }),
     answered('宣传用语已修改，可以退货退款。'),
   ], 'open.negotiating.talking.consumersTurn'),
+  story('reportToAuthority', '自营店铺被举报：线索转交市场监管部门并得到答复', 'A report about a self-operated shop goes to the authority, which answers', { platformInterest: true, bothReport: true }, [
+    association('complete'), association('accept'), authority('acknowledge', { result: 'takenUp', answer: '线索已收到并登记，正在核查，结果另行告知。' }, { part: 'referral' }),
+  ], 'open.negotiating.awaitingMerchant.normal.acknowledging'),
   story('reportFoundInTheText', '审查时发现含有举报，分送后未获答复', 'The officer finds a report in the text; it is split and not answered', {}, [
     platform('complete'), platform('split', { report: '文中称商家伪造质检报告，涉嫌违法。' }), platform('split', { report: '再次分送。' }, { refused: 'not-now' }), platform('accept'),
     answered('质检报告是供应商提供的。'), consumer('declareResolved', { how: 'full' }), lapse('referralAnswer', 'referral'),

@@ -27,6 +27,18 @@ export const mediating: readonly Story[] = [
     ...asked, ...open, mediator('startBidding', {}, inside), ...bids('60,000.00', '50,000.00'), ...bids('57,000.00', '54,000.00'), ...bids('55,000.00', '55,000.01'),
     ...signs, ...carriedOut,
   ], 'resolved', 'settled'),
+  story('mediatorAtWork', '单独沟通、鉴定未成，接受调解建议', 'Spoken to apart, no appraisal after all, and the mediator’s proposal accepted', here, [
+    ...asked, ...open, mediator('writeJoint', { message: '双方好，请先各自说明最希望怎样解决。' }, inside),
+    mediator('writeCaucusComplainant', { message: '请单独告诉我，哪一项对您最要紧。我不会转告对方。' }, inside), consumer('writeCaucusComplainant', { message: '钱能退一半以上就可以，不想再寄来寄去。' }, inside),
+    merchant('writeCaucusRespondent', { message: '可以适当补偿，但不承认是质量问题。' }, inside),
+    mediator('askAppraisal', { question: '商品的损坏是出厂前就有的，还是使用中造成的？' }, inside), merchant('proposePayer', { payer: 'complainant' }, { part: 'appraisal' }), mediator('notWanted', {}, { part: 'appraisal' }),
+    mediator('propose', { terms: partRefund(13_000), reasons: '鉴定费用高于争议金额，双方各担一半较为合理，商品留用。' }, inside), consumer('answer', { answer: 'accept' }, { part: 'proposal' }), merchant('answer', { answer: 'accept' }, { part: 'proposal' }),
+    ...signs,
+  ], 'agreement.performing'),
+  story('recusedInMediation', '通知期内申请调解员回避，获准后另行指定', 'The mediator is challenged in time, replaced, and another assigned', here, [
+    ...asked, ...seat, consumer('recuse', { ground: 'contact', reason: '在店铺的直播里见过这位调解员担任嘉宾。' }, inside),
+    association('decide', { verdict: 'replace', reasons: '经核实确有合作关系，更换调解员。' }, { part: 'recusal', second: true }), association('assign', {}, inside),
+  ], 'open.inMediation.running'),
   story('mediationChosen', '方案被拒后选择调解，商家同意', 'Mediation chosen after the proposal failed; the merchant consents', here, [...chosen, merchant('consent', { understood: 'yes' }, { part: 'mediation', byLink: true }), ...open], 'open.inMediation.running'),
   story('mediationFailsTwice', '调解两次未成，另行起诉；不能第三次调解', 'Mediation fails twice: a new one once, and no third', here, [
     ...chosen, merchant('refuse', { reason: '不同意调解。' }, inside), consumer('chooseMediation', warned), merchant('consent', { understood: 'yes' }, inside),
