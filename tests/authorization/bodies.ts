@@ -7,6 +7,8 @@ import { organisations, people, roster } from '~/app/demo/world'
 export function bodyFor(name: string, move: Move, context: Record<string, any>): Record<string, unknown> {
   const body = Object.fromEntries(Object.entries(move.fields).filter(([, f]) => !f.optional || f.kind === 'confirm').map(([field, f]) => [field, valueOf(f)]))
   if (name === 'reject' || name === 'laterGround') body.ground = groundCodes.find((g) => hasGround(context.handler, g) && !context.overturned.includes(g))
+  // Which of the two optional ones it asks for depends on who is gone.
+  if (name === 'nameSuccessor') Object.assign(body, context.of === 'complainant' ? { successorEmail: 'heir@mail.example' } : { organisation: organisations.qihang.id })
   return body
 }
 function valueOf(f: Field): unknown {
