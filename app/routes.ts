@@ -60,6 +60,7 @@ export default [
   route('service', 'pages/desk/service.tsx'),
   route('organisations/:id/roster', 'pages/desk/roster.tsx'),
   route('organisations/:id/roster/new', 'pages/desk/roster-entry.tsx', { id: 'new-roster-entry' }),
+  route('organisations/:id/roster/invitations/:invitation', 'pages/desk/roster-invitation.tsx'),
   route('organisations/:id/roster/:entry', 'pages/desk/roster-entry.tsx'),
   route('search', 'pages/queues/search.tsx'),
   route('cases/:reference', 'pages/cases/case.tsx'),

@@ -9,5 +9,5 @@ export const {
   drafts, cases, pinnedRules, parties, proceedings, queue, caseEvents, eventBodies, subjectKeys, sealedItems, deadlines, pauses, grants, idempotency,
   outbox, letterCopies, commands, deliveries, remedies, disclosures, publications, blobs, evidence, documents, consents, searchRows,
   rulebooks, calendars, installation, audit, mailbox,
-  passkeys, agreements, signatures, neutrals,
+  passkeys, agreements, signatures, neutrals, rosterInvitations,
 } = schema

@@ -70,6 +70,7 @@ function variantOf({ letter, data }: OutboxRow): PortalLetterName {
   if (letter === 'confirmEmail' && data.change) return 'changeEmail'
   if (letter === 'invitation' && data.claim) return 'claimOrganisation'
   if (letter === 'invitation' && data.seat) return 'takeSeat'
+  if (letter === 'invitation' && data.roster) return 'serveOnRoster'
   return letter as PortalLetterName
 }
 /** Values the portal's own letters may name. */

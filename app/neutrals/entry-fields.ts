@@ -24,6 +24,7 @@ export const entryFields = z.strictObject(entry).refine(inOrder, { path: ['until
 export const newEntryFields = z.strictObject({ email, role: z.enum(['mediator', 'arbitrator'], 'required'), ...entry }).refine(inOrder, { path: ['until'], message: 'order' })
 export const declarationFields = z.strictObject({ act: z.literal('declare'), ...interests, declare: z.literal('yes', 'required') })
 export const absenceFields = z.strictObject({ act: z.literal('absence'), from: day, until: day }).refine(inOrder, { path: ['until'], message: 'order' })
+export const answerFields = z.strictObject({ act: z.enum(['accept', 'decline']), invitation: id })
 export const lists = ['skills', 'languages', 'categories', 'interests'] as const
 export type EntryGiven = z.output<typeof entryFields>
 export type Interests = Pick<EntryGiven, 'interests' | 'add'>

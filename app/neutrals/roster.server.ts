@@ -1,17 +1,15 @@
 /** The rosters: kept by the owners of an association, looked at by its officers; each person declares interests and absence alone. */
 import { and, asc, eq, inArray, or } from 'drizzle-orm'
-import { uuidv7 } from 'uuidv7'
 import type { Handle, Tables } from '~/db/index.server'
-import { wallClock } from '../clock.server'
+import { calledBy, organisationNames, type Called } from '../engine/actor.server'
 import { house } from '../house.server'
 import { note } from '../people/audit.server'
 import { mayGovern } from '../people/members.server'
 import type { Person } from '../people/session.server'
-import { userByEmail } from '../people/users.server'
 import { loadsOf, type NeutralRole } from './candidates.server'
 import type { EntryGiven, Interests } from './entry-fields'
 
-export type Entry = Tables['neutrals']['$inferSelect'] & { name: string; load: number; interestNames: { id: string; name: string }[] }
+export type Entry = Tables['neutrals']['$inferSelect'] & { name: string; load: number; interestNames: { id: string; name: Called }[] }
 
 export const rosterOf = (h: Handle, organisationId: string): Promise<Entry[]> => entriesWhere(h, eq(h.t.neutrals.organisationId, organisationId))
 export const entriesOf = (h: Handle, userId: string): Promise<Entry[]> => entriesWhere(h, eq(h.t.neutrals.userId, userId))
@@ -23,37 +21,15 @@ async function entriesWhere(h: Handle, where: ReturnType<typeof and>): Promise<E
   const people = rows.map((r) => r.entry.userId)
   const loads: Record<NeutralRole, Map<string, number>> = { mediator: await loadsOf(h, people, 'mediator'), arbitrator: await loadsOf(h, people, 'arbitrator') }
   const names = await organisationNames(h, rows.flatMap((r) => r.entry.interests))
-  return rows.map(({ entry, name }) => ({ ...entry, name, load: loads[entry.role].get(entry.userId) ?? 0, interestNames: entry.interests.map((id) => ({ id, name: names.get(id) ?? id })) }))
-}
-
-async function organisationNames(h: Handle, ids: readonly string[]): Promise<Map<string, string>> {
-  const o = h.t.organisations
-  return new Map(ids.length ? (await h.db.select({ id: o.id, name: o.name }).from(o).where(inArray(o.id, [...new Set(ids)]))).map((r) => [r.id, r.name]) : [])
+  return rows.map(({ entry, name }) => ({ ...entry, name, load: loads[entry.role].get(entry.userId) ?? 0, interestNames: entry.interests.map((id) => ({ id, name: names.get(id) ?? calledBy({ name: id, nameEn: null }) })) }))
 }
 
 const DAY = 86_400_000
 /** The last day of service counts to its end. */
 export const lastDay = (until: number | null) => (until === null ? null : until - DAY)
 
-type Refused = { refused: 'not-yours' | 'not-found' } | { errors: Record<string, string[]> }
-type Saved = { ok: true } | Refused
-
-/** By the e-mail address of a confirmed account: nobody learns more from it than the association already knows. */
-export async function addEntry(by: Person, organisationId: string, given: EntryGiven & { email: string; role: NeutralRole }): Promise<Saved> {
-  return house().store.write(async (tx): Promise<Saved> => {
-    if (!(await mayGovern(tx, by, organisationId))) return { refused: 'not-yours' }
-    const user = await userByEmail(tx, given.email)
-    if (!user || user.emailVerifiedAt === null || user.disabledAt !== null || user.erasedAt !== null) return { errors: { email: ['no-account'] } }
-    const t = tx.t.neutrals
-    const known = await tx.db.select({ id: t.id }).from(t).where(and(eq(t.organisationId, organisationId), eq(t.role, given.role), eq(t.userId, user.id)))
-    if (known.length) return { errors: { email: ['on-roster'] } }
-    const interests = await interestsOf(tx, given)
-    if (!interests) return { errors: { add: ['unknown'] } }
-    await tx.db.insert(t).values({ id: uuidv7(), userId: user.id, organisationId, role: given.role, ...columns(given, interests), createdAt: wallClock() })
-    await note(tx, `user:${by.id}`, 'roster-added', `org:${organisationId}`, { who: user.id, role: given.role })
-    return { ok: true }
-  })
-}
+export type Refused = { refused: 'not-yours' | 'not-found' } | { errors: Record<string, string[]> }
+export type Saved = { ok: true } | Refused
 
 export async function changeEntry(by: Person, organisationId: string, id: string, given: EntryGiven): Promise<Saved> {
   return house().store.write(async (tx): Promise<Saved> => {
@@ -71,7 +47,7 @@ export async function changeEntry(by: Person, organisationId: string, id: string
   })
 }
 
-const columns = (g: EntryGiven, interests: readonly string[]) => ({ skills: g.skills, languages: g.languages, categories: g.categories, interests, availableFrom: g.from, availableUntil: g.until === null ? null : g.until + DAY, active: g.active })
+export const columns = (g: EntryGiven, interests: readonly string[]) => ({ skills: g.skills, languages: g.languages, categories: g.categories, interests, availableFrom: g.from, availableUntil: g.until === null ? null : g.until + DAY, active: g.active })
 
 /** What a person declares holds for every roster they are on, and what was known of them before stays unless they drop it themselves. */
 export async function declareInterests(by: Person, given: Interests): Promise<Saved> {
@@ -95,7 +71,7 @@ export async function announceAbsence(by: Person, given: { from: number | null; 
 }
 
 /** Those ticked, and the one named; undefined when its name is in no register. */
-async function interestsOf(tx: Handle, { interests, add }: Interests): Promise<string[] | undefined> {
+export async function interestsOf(tx: Handle, { interests, add }: Interests): Promise<string[] | undefined> {
   const o = tx.t.organisations
   const ticked = interests.length ? (await tx.db.select({ id: o.id }).from(o).where(inArray(o.id, interests))).map((r) => r.id) : []
   if (!add) return ticked

@@ -3,7 +3,7 @@
  * Papers already issued in their cases stay: they belong to both sides.
  */
 import { randomUUID } from 'node:crypto'
-import { and, eq, exists, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { wallClock } from '../clock.server'
 import { house } from '../house.server'
@@ -82,7 +82,7 @@ async function dropLetters(tx: Handle, address: string, instead: string, now: nu
 
 /** The row stays, empty: seats and audit lines point to it. Its address is free for whoever holds the mailbox. */
 async function closeAccount(tx: Handle, { id, email: before }: UserRow, email: string, now: number): Promise<void> {
-  const { users, sessions, tokens, passkeys, drafts, memberships: m, neutrals } = tx.t
+  const { users, sessions, tokens, passkeys, drafts, memberships: m, neutrals, rosterInvitations: i } = tx.t
   await tx.db.update(users).set({ email, name: '', phone: null, passwordHash: null, emailVerifiedAt: null, lastLoginAt: null, role: 'member', erasedAt: now }).where(eq(users.id, id))
   await revokeSessions(tx, id, now)
   await tx.db.update(sessions).set({ agent: null }).where(eq(sessions.userId, id))
@@ -91,4 +91,6 @@ async function closeAccount(tx: Handle, { id, email: before }: UserRow, email: s
   await tx.db.delete(drafts).where(eq(drafts.userId, id))
   await tx.db.update(m).set({ revokedAt: now }).where(and(eq(m.userId, id), isNull(m.revokedAt)))
   await tx.db.update(neutrals).set({ active: false, interests: [] }).where(eq(neutrals.userId, id))
+  // The address a roster was asked by may be an earlier one of theirs.
+  await tx.db.delete(i).where(or(eq(i.email, before), inArray(i.neutralId, tx.db.select({ id: neutrals.id }).from(neutrals).where(eq(neutrals.userId, id)))))
 }

@@ -1,5 +1,5 @@
 /**
- * Joining an organisation, or taking a seat in a case as a successor, by a letter. The link proves the mailbox it went to: who is signed in with that address joins,
+ * Joining an organisation, taking a seat in a case as a successor, or serving on a roster, by a letter. The link proves the mailbox it went to: who is signed in with that address joins,
  * who has no account makes one there; anyone else is refused, whoever forwarded the letter.
  */
 import { eq } from 'drizzle-orm'
@@ -12,12 +12,14 @@ import type { Locale } from '../words/locales'
 import { mailPseudonym, note } from './audit.server'
 import { holdsClaim, settleClaim } from './claim.server'
 import { addMember, mayGovern, organisationById, type Refused, type Role } from './members.server'
+import { enter, openInvitation } from '../neutrals/invitations.server'
+import type { NeutralRole } from '../neutrals/candidates.server'
 import { hashPassword } from './password.server'
 import type { Person } from './session.server'
 import { peekToken, takeToken, type TokenRow } from './tokens.server'
 import { makeUser, userByEmail, userById } from './users.server'
 
-export type Invitation = { email: string; organisation: { id: string; name: string }; role: Role; hasAccount: boolean; claim: boolean; /** reference of the case in which a seat waits */ seat?: string | undefined }
+export type Invitation = { email: string; organisation: { id: string; name: string }; role: Role; hasAccount: boolean; claim: boolean; /** reference of the case in which a seat waits */ seat?: string | undefined; /** to serve on the organisation's roster, not to join it */ roster?: NeutralRole | undefined }
 /** `goTo`: where a person who took a seat goes on */
 type Joined = { ok: { organisationId: string; goTo?: string } }
 
@@ -31,7 +33,8 @@ export async function invitationFor(token: string): Promise<Invitation | undefin
   const seat = await seatMeant(store, row)
   if (seat) return { email: row.email, organisation: { id: '', name: '' }, role: 'officer', hasAccount: known, claim: false, seat: seat.reference }
   const organisation = (await organisationById(store, row.data!.organisationId!))!
-  return { email: row.email, organisation: { id: organisation.id, name: organisation.name }, role: roleOf(row), hasAccount: known, claim: row.data?.claim === 'yes' }
+  const roster = row.data?.roster ? (await openInvitation(store, row.data.roster, row.email))?.role : undefined
+  return { email: row.email, organisation: { id: organisation.id, name: organisation.name }, role: roleOf(row), hasAccount: known, claim: row.data?.claim === 'yes', roster }
 }
 
 /** Accepts as somebody signed in. The token is looked at before it is used, so a wrong person does not spend it. */
@@ -91,10 +94,14 @@ async function takeSeat(row: TokenRow, token: string, userId: string): Promise<J
   return { ok: { organisationId: '', goTo: `/cases/${meant.reference}` } }
 }
 
-async function join(tx: Handle, token: string, userId: string): Promise<{ ok: { organisationId: string } } | Refused<'expired'>> {
+async function join(tx: Handle, token: string, userId: string): Promise<Joined | Refused<'expired'>> {
   const row = await takeToken(tx, 'invite', token)
   if (!row || !(await stillMeant(tx, row))) return { refused: 'expired' as const }
   const organisationId = row.data!.organisationId!
+  if (row.data?.roster) {
+    await enter(tx, (await openInvitation(tx, row.data.roster, row.email))!, userId)
+    return { ok: { organisationId, goTo: '/service' } }
+  }
   await addMember(tx, organisationId, userId, roleOf(row))
   if (row.data?.claim === 'yes') await settleClaim(tx, organisationId, userId)
   else await note(tx, `user:${userId}`, 'joined', `org:${organisationId}`, { role: roleOf(row) })
@@ -103,8 +110,9 @@ async function join(tx: Handle, token: string, userId: string): Promise<{ ok: { 
 
 /** An invitation lapses when who sent it no longer governs, a claim when the registry says another address or an owner came first. */
 async function stillMeant(h: Handle, row: TokenRow): Promise<boolean> {
-  const { organisationId, by, claim, seat } = row.data ?? {}
+  const { organisationId, by, claim, seat, roster } = row.data ?? {}
   if (seat) return Boolean(await seatMeant(h, row))
+  if (roster) return Boolean(await openInvitation(h, roster, row.email))
   if (!organisationId || !(await organisationById(h, organisationId))) return false
   if (claim === 'yes') return holdsClaim(h, organisationId, row.email)
   return Boolean(by) && mayGovern(h, { id: by } as Person, organisationId)

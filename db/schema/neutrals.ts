@@ -27,7 +27,29 @@ export const neutrality = (k: Kit) => ({
     assignedAt: k.at('assigned_at'),
     createdAt: k.at('created_at').notNull(),
   }, (t) => [k.uniqueIndex('neutrals_entry').on(t.organisationId, t.role, t.userId), k.index('neutrals_user').on(t.userId)]),
+
+  /** somebody asked by e-mail to serve: an address and what the body wrote of them, until they accept and an entry is made */
+  rosterInvitations: k.table('roster_invitations', {
+    id: k.id('id').primaryKey(),
+    organisationId: k.id('organisation_id').notNull(),
+    role: k.str('role').notNull().$type<'mediator' | 'arbitrator'>(),
+    email: k.str('email').notNull(),
+    /** the entry as it will be */
+    entry: k.json('entry').notNull().$type<EntryWritten>(),
+    /** it holds while who sent it governs */
+    invitedBy: k.id('invited_by').notNull(),
+    createdAt: k.at('created_at').notNull(),
+    expiresAt: k.at('expires_at').notNull(),
+    declinedAt: k.at('declined_at'),
+    /** the entry that came of it */
+    neutralId: k.id('neutral_id'),
+  }, (t) => [k.uniqueIndex('roster_invitations_one').on(t.organisationId, t.role, t.email), k.index('roster_invitations_email').on(t.email)]),
 })
+
+export type EntryWritten = {
+  skills: readonly Skill[]; languages: readonly ('zh-CN' | 'en')[]; categories: readonly string[]; interests: readonly string[]
+  availableFrom: number | null; availableUntil: number | null; active: boolean
+}
 
 /** What a neutral knows best: a closed list, so that both languages name each. */
 export type Skill = 'consumerLaw' | 'contract' | 'productQuality' | 'digital' | 'accounting' | 'psychology'

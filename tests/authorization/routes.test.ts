@@ -23,7 +23,7 @@ afterAll(() => close?.())
 
 /** Ids of things that exist, and belong to others than the stranger. */
 const paramsOf = (path: string): Record<string, string> => ({
-  reference: known.reference, deadline: known.deadline, draft: known.draft, move: 'write', step: 'kind', workflow: 'complaint', token: known.token, entry: roster[0]!.id,
+  reference: known.reference, deadline: known.deadline, draft: known.draft, move: 'write', step: 'kind', workflow: 'complaint', token: known.token, entry: roster[0]!.id, invitation: known.invitation,
   id: path.startsWith('/documents') ? known.document : path.startsWith('/mailbox') ? known.letter : path.includes('/roster') ? organisations.yunchuan.id : /organisations|merchants/.test(path) ? organisations.shanlan.id : path.includes('platforms') ? organisations.jishi.id : path.includes('bodies') ? organisations.yunchuan.id : known.evidence,
 })
 const strange = { token: 'B'.repeat(43) }

@@ -23,7 +23,7 @@ import { workflowNamed } from '~/machines/registry'
 import { png } from '../evidence/files'
 
 const DAY = 86_400_000
-export type Known = { reference: string; deadline: string; draft: string; letter: string; token: string; proceeding: string; evidence: string; document: string }
+export type Known = { reference: string; deadline: string; draft: string; letter: string; token: string; proceeding: string; evidence: string; document: string; invitation: string }
 let settings: Settings
 
 /** Two portals over one store would be two writers: production is the same house with its demo setting off. */
@@ -55,8 +55,13 @@ export async function openSite(): Promise<{ known: Known; close: () => Promise<v
   const [deadline] = await store.db.select({ id: t.deadlines.id }).from(t.deadlines).where(and(eq(t.deadlines.caseId, c.caseId), eq(t.deadlines.open, true), eq(t.deadlines.kind, 'deadline'))).limit(1)
   const letter = uuidv7()
   await store.write((tx) => tx.db.insert(t.mailbox).values({ id: letter, at: Date.now(), to: people.lin.email, messageId: '<1@hejie.example>', subject: '受理通知', text: '已受理', html: '<p>已受理</p>' } as never))
+  const invitation = uuidv7()
+  const written = { skills: [], languages: ['zh-CN' as const], categories: [], interests: [], availableFrom: null, availableUntil: null, active: true }
+  await store.write((tx) => tx.db.insert(t.rosterInvitations).values({
+    id: invitation, organisationId: organisations.yunchuan.id, role: 'mediator', email: 'asked@mail.example', entry: written, invitedBy: people.sun.id, createdAt: Date.now(), expiresAt: Date.now() + DAY,
+  }))
   return {
-    known: { reference: c.reference, deadline: deadline!.id, draft, letter, token, proceeding: c.rootId, evidence, document: document!.id },
+    known: { invitation,  reference: c.reference, deadline: deadline!.id, draft, letter, token, proceeding: c.rootId, evidence, document: document!.id },
     close: async () => { await store.close(); furnish(undefined); rmSync(folder, { recursive: true, force: true }) },
   }
 }

@@ -124,9 +124,10 @@ describe('the portal’s own letters', () => {
     expect(text).toContain(`${base}/x/TOKEN`)
     expect(text).toContain(mailWords[locale].demonstration)
   })
-  test('a new address is confirmed in other words than a new account, and a claim is no invitation', () => {
+  test('a new address is confirmed in other words than a new account, and a claim and a roster are no invitation to join', () => {
     expect(write('confirmEmail', 'en').subject).not.toBe(write('confirmEmail', 'en', { change: 1 }).subject)
     expect(write('invitation', 'en').subject).not.toBe(write('invitation', 'en', { claim: 1 }).subject)
+    for (const locale of locales) expect(new Set(['none', 'claim', 'seat', 'roster'].map((what) => write('invitation', locale, { [what]: 1 }).subject)).size).toBe(4)
   })
   test('a stranger’s name never stands in a letter to an address nobody has confirmed', () => {
     const letter = write('confirmEmail', 'zh-CN', { name: '点击 http://evil.example 领奖' })

@@ -64,6 +64,10 @@ onBothEngines('forgetting a person', (opened) => {
       await db.insert(t.drafts).values({ id: uuidv7(), userId: person.id, workflow: 'offer', data: { title: '苏婉清的草稿' }, updatedAt: 1 })
       await db.insert(t.passkeys).values({ id: uuidv7(), userId: person.id, credentialId: uuidv7(), publicKey: 'k', counter: 0, transports: [], synced: false, name: '苏婉清的手机', createdAt: 1 })
       await db.insert(t.neutrals).values({ id: uuidv7(), userId: person.id, organisationId: association, role: 'mediator', skills: [], languages: ['zh-CN'], categories: [], interests: [shop], createdAt: 1 })
+      const written = { skills: [], languages: ['zh-CN' as const], categories: [], interests: [], availableFrom: null, availableUntil: null, active: true }
+      const asked = { organisationId: association, entry: written, invitedBy: officer.id, createdAt: 1, expiresAt: Date.now() + 1e9 }
+      const [listed] = await db.select({ id: t.neutrals.id }).from(t.neutrals).where(eq(t.neutrals.userId, person.id))
+      await db.insert(t.rosterInvitations).values([{ id: uuidv7(), role: 'arbitrator', email: person.email, ...asked }, { id: uuidv7(), role: 'mediator', email: 'earlier@example.com', neutralId: listed!.id, ...asked }])
       await db.insert(t.outbox).values({ id: uuidv7(), letter: 'reset', audience: 'joint', address: person.email, data: {}, status: 'sent', nextAt: 1, createdAt: 1 })
     })
     const cookie = await signedIn(person.id)
@@ -88,7 +92,7 @@ onBothEngines('forgetting a person', (opened) => {
     for (const left of [
       db.$count(t.drafts, eq(t.drafts.userId, person.id)), db.$count(t.passkeys, eq(t.passkeys.userId, person.id)),
       db.$count(t.tokens, or(eq(t.tokens.userId, person.id), eq(t.tokens.email, person.email))), db.$count(t.outbox, eq(t.outbox.address, person.email)),
-      db.$count(t.memberships, and(eq(t.memberships.userId, person.id), isNull(t.memberships.revokedAt))), db.$count(t.neutrals, and(eq(t.neutrals.userId, person.id), eq(t.neutrals.active, true))),
+      db.$count(t.memberships, and(eq(t.memberships.userId, person.id), isNull(t.memberships.revokedAt))), db.$count(t.neutrals, and(eq(t.neutrals.userId, person.id), eq(t.neutrals.active, true))), db.$count(t.rosterInvitations, eq(t.rosterInvitations.organisationId, association)),
     ]) expect(await left).toBe(0)
     expect(await currentUser(asking('/', cookie))).toBeUndefined()
     expect(await signIn({ email: person.email, password: person.password, address: '203.0.113.9' })).toEqual({ refused: 'wrong' })

@@ -4,7 +4,9 @@ import { readForm } from '../../form.server'
 import { house } from '../../house.server'
 import { kindName } from '../../cases/filed.server'
 import { entryFields, kinds, languages, lists, newEntryFields, skills } from '../../neutrals/entry-fields'
-import { addEntry, changeEntry, entryAt, lastDay } from '../../neutrals/roster.server'
+import { keeperOf } from '../../neutrals/keeper.server'
+import { inviteToRoster } from '../../neutrals/invitations.server'
+import { changeEntry, entryAt, lastDay } from '../../neutrals/roster.server'
 import type { PageHandle } from '../../page-handle'
 import { BackLink } from '../../parts/BackLink'
 import { Button, ButtonRow } from '../../parts/Button'
@@ -13,7 +15,6 @@ import { ErrorSummary } from '../../parts/ErrorSummary'
 import { Heading } from '../../parts/Heading'
 import { Notice } from '../../parts/Notice'
 import { TextInput } from '../../parts/TextInput'
-import { governs, organisationById } from '../../people/members.server'
 import { requirePerson, type Person } from '../../people/session.server'
 import { localeOf } from '../../preferences.server'
 import { dayTyped } from '../../typed'
@@ -22,13 +23,6 @@ import { useRefused, type Refused } from './answer'
 import { InterestFields } from './InterestFields'
 
 export const handle: PageHandle<typeof loader> = { title: ({ words, fill }, found) => (found?.entry ? fill(words.neutrals.entry.edit, { name: found.entry.name }) : words.neutrals.entry.add) }
-
-async function keeperOf(person: Person, id: string) {
-  const organisation = await organisationById(house().store, id)
-  const keeps = organisation?.kind === 'association' || organisation?.kind === 'authority'
-  if (!organisation || !keeps || !governs(person, organisation.id)) throw new Response(null, { status: 404 })
-  return organisation
-}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const organisation = await keeperOf(await requirePerson(request), params.id!)
@@ -39,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     organisation: { id: organisation.id, name: organisation.name },
     kinds: kinds.map((value) => ({ value, label: kindName('complaint', locale, value) })), skills, languages: languages.map((value) => ({ value, label: wordsFor(locale).words.neutrals.spoken[value] })),
     entry: entry && {
-      name: entry.name, role: entry.role, skills: entry.skills, languages: entry.languages, categories: entry.categories, interests: entry.interestNames, declaredAt: entry.declaredAt,
+      name: entry.name, role: entry.role, skills: entry.skills, languages: entry.languages, categories: entry.categories, interests: entry.interestNames.map((i) => ({ id: i.id, name: i.name[locale] })), declaredAt: entry.declaredAt,
       from: dayTyped(entry.availableFrom), until: dayTyped(lastDay(entry.availableUntil)), active: entry.active,
     },
   }
@@ -49,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePerson(request)
   const organisation = await keeperOf(person, params.id!)
   const saved = params.entry ? await change(request, person, organisation.id, params.entry) : await add(request, person, organisation.id)
-  if ('ok' in saved) return redirect(`/organisations/${organisation.id}/roster?saved`, 303)
+  if ('ok' in saved) return redirect(`/organisations/${organisation.id}/roster?done=${params.entry ? 'saved' : 'sent'}`, 303)
   if ('refused' in saved) throw new Response(null, { status: saved.refused === 'not-yours' ? 403 : 404 })
   return data<Refused>({ errors: saved.errors, given: saved.given }, 400)
 }
@@ -57,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 async function add(request: Request, person: Person, organisationId: string) {
   const form = await readForm(request.clone(), newEntryFields, { lists })
   if (!form.ok) return { errors: form.errors, given: form.given }
-  const saved = await addEntry(person, organisationId, form.value)
+  const saved = await inviteToRoster(person, organisationId, { ...form.value, locale: localeOf(request) })
   return 'errors' in saved ? { ...saved, given: await typedIn(request) } : saved
 }
 async function change(request: Request, person: Person, organisationId: string, entry: string) {
@@ -83,6 +77,7 @@ export default function RosterEntry() {
       <BackLink to={`/organisations/${organisation.id}/roster`} />
       <ErrorSummary mistakes={form.mistakes} />
       <Heading caption={entry ? neutrals.roles[entry.role] : organisation.name}>{entry ? fill(said.edit, { name: entry.name }) : said.add}</Heading>
+      {entry ? null : <p className="lead mt-3">{said.addLead}</p>}
       {entry ? <Notice tone={entry.declaredAt === null ? 'attention' : 'calm'}>{entry.declaredAt === null ? said.undeclared : fill(said.declared, { date: format.day(entry.declaredAt) })}</Notice> : null}
       <form method="post" noValidate className="mt-8">
         {entry ? null : (

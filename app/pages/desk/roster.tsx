@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { organisationNames } from '../../engine/actor.server'
 import { house } from '../../house.server'
 import { kindName } from '../../cases/filed.server'
+import { invitationsOf, stateOf as invitationState } from '../../neutrals/invitations.server'
 import { rosterOf, type Entry } from '../../neutrals/roster.server'
 import type { PageHandle } from '../../page-handle'
 import { BackLink } from '../../parts/BackLink'
@@ -26,11 +28,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const keeps = organisation?.kind === 'association' || organisation?.kind === 'authority'
   if (!organisation || !keeps || !(person.role === 'admin' || person.organisations.some(({ id }) => id === organisation.id))) throw new Response(null, { status: 404 })
   const [now, locale] = [clock.now(), localeOf(request)]
-  const rows = (await rosterOf(store, organisation.id)).map((e) => ({
-    id: e.id, name: e.name, role: e.role, skills: e.skills, languages: e.languages.map((l) => wordsFor(locale).words.neutrals.spoken[l]), categories: e.categories.map((kind) => kindName('complaint', locale, kind)),
-    load: e.load, state: stateOf(e, now), assignedAt: e.assignedAt, interests: e.interestNames.map((i) => i.name),
+  const may = governs(person, organisation.id)
+  const known = (e: Pick<Entry, 'skills' | 'languages' | 'categories'>) => ({
+    skills: e.skills, languages: e.languages.map((l) => wordsFor(locale).words.neutrals.spoken[l]), categories: e.categories.map((kind) => kindName('complaint', locale, kind)),
+  })
+  const listed = (await rosterOf(store, organisation.id)).map((e) => ({
+    id: e.id, to: e.id, name: e.name, role: e.role, ...known(e), load: e.load, state: stateOf(e, now), assignedAt: e.assignedAt, interests: e.interestNames.map((i) => i.name[locale]),
   }))
-  return { id: organisation.id, name: organisation.name, may: governs(person, organisation.id), rows, saved: new URL(request.url).searchParams.has('saved') }
+  // The address is theirs who wrote it: officers read it when there is a name to it.
+  const invited = may ? await invitationsOf(store, organisation.id) : []
+  const names = await organisationNames(store, [...new Set(invited.flatMap((i) => i.entry.interests))])
+  const asked = invited.map((i) => ({
+    id: i.id, to: `invitations/${i.id}`, name: i.email, role: i.role, ...known(i.entry), load: 0, state: invitationState(i), assignedAt: null, interests: i.entry.interests.map((id) => names.get(id)?.[locale] ?? id),
+  }))
+  const done = new URL(request.url).searchParams.get('done')
+  return { id: organisation.id, name: organisation.name, may, rows: [...listed, ...asked], done: (['saved', 'sent', 'withdrawn'] as const).find((what) => what === done) }
 }
 
 function stateOf(e: Entry, now: number): 'serving' | 'notServing' | 'away' | 'undeclared' {
@@ -40,7 +52,7 @@ function stateOf(e: Entry, now: number): 'serving' | 'notServing' | 'away' | 'un
 }
 
 export default function Roster() {
-  const { id, name, may, rows, saved } = useLoaderData<typeof loader>()
+  const { id, name, may, rows, done } = useLoaderData<typeof loader>()
   const { words, fill } = useWords()
   const { neutrals } = words
   const said = neutrals.roster
@@ -48,7 +60,7 @@ export default function Roster() {
   return (
     <>
       <BackLink to={`/organisations/${id}`} />
-      {saved ? <Banner>{said.saved}</Banner> : null}
+      {done ? <Banner>{said[done]}</Banner> : null}
       <Heading caption={name}>{said.title}</Heading>
       <p className="lead mt-3 mb-6">{said.lead}</p>
       {rows.length ? (
@@ -59,7 +71,7 @@ export default function Roster() {
             rows={rows}
             rowKey={(row) => row.id}
             columns={[
-              { key: 'person', head: said.person, cell: (row) => (may ? <Link to={`/organisations/${id}/roster/${row.id}`} className="link" aria-label={fill(said.editOf, { name: row.name })}>{row.name}</Link> : row.name) },
+              { key: 'person', head: said.person, cell: (row) => (may ? <Link to={`/organisations/${id}/roster/${row.to}`} className="link wrap-anywhere" aria-label={fill(said.editOf, { name: row.name })}>{row.name}</Link> : row.name) },
               { key: 'role', head: said.role, cell: (row) => neutrals.roles[row.role] },
               { key: 'knows', head: said.skills, cell: (row) => about(row, neutrals) },
               { key: 'load', head: said.load, numeric: true, cell: (row) => fill(said.count, { n: row.load }) },

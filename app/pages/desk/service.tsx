@@ -3,7 +3,8 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { readForm } from '../../form.server'
 import { house } from '../../house.server'
-import { absenceFields, declarationFields, lists } from '../../neutrals/entry-fields'
+import { absenceFields, answerFields, declarationFields, lists } from '../../neutrals/entry-fields'
+import { answerInvitation, invitationsTo } from '../../neutrals/invitations.server'
 import { announceAbsence, declareInterests, entriesOf } from '../../neutrals/roster.server'
 import { organisationNames } from '../../engine/actor.server'
 import type { PageHandle } from '../../page-handle'
@@ -16,23 +17,27 @@ import { Heading } from '../../parts/Heading'
 import { Notice } from '../../parts/Notice'
 import { TextInput } from '../../parts/TextInput'
 import { requirePerson } from '../../people/session.server'
+import { localeOf } from '../../preferences.server'
 import { dayTyped } from '../../typed'
 import { useWords } from '../../words/words'
 import { useRefused, type Refused } from './answer'
 import { InterestFields } from './InterestFields'
+import { RosterInvitations } from './RosterInvitations'
 
 export const handle: PageHandle = { title: ({ words }) => words.neutrals.own.title }
 
-/** The person's own: on which rosters they are, what they have an interest in, when they are away. */
+/** The person's own: which rosters ask for them and on which they are, what they have an interest in, when they are away. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request)
   const { store } = house()
   const entries = await entriesOf(store, person.id)
   const names = await organisationNames(store, entries.map((e) => e.organisationId))
   const [first] = entries
+  const locale = localeOf(request)
   return {
+    asked: (await invitationsTo(store, person)).map((i) => ({ id: i.id, role: i.role, keeper: i.keeper[locale], expiresAt: i.expiresAt })),
     on: entries.map((e) => ({ id: e.id, role: e.role, keeper: names.get(e.organisationId) ?? { 'zh-CN': '', en: '' } })),
-    interests: [...new Map(entries.flatMap((e) => e.interestNames).map((i) => [i.id, i])).values()],
+    interests: [...new Map(entries.flatMap((e) => e.interestNames).map((i) => [i.id, { id: i.id, name: i.name[locale] }])).values()],
     declaredAt: entries.some((e) => e.declaredAt === null) ? null : (first?.declaredAt ?? null), awayFrom: dayTyped(first?.awayFrom ?? null), awayUntil: dayTyped(first?.awayUntil ?? null),
     saved: new URL(request.url).searchParams.has('saved'),
   }
@@ -40,16 +45,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requirePerson(request)
-  if (!(await entriesOf(house().store, person.id)).length) throw new Response(null, { status: 403 })
-  const form = await readForm(request, z.discriminatedUnion('act', [declarationFields, absenceFields]), { lists })
+  const { store } = house()
+  const serves = (await entriesOf(store, person.id)).length > 0
+  if (!serves && !(await invitationsTo(store, person)).length) throw new Response(null, { status: 403 })
+  const form = await readForm(request, z.discriminatedUnion('act', [declarationFields, absenceFields, answerFields]), { lists })
   if (!form.ok) return data<Refused>(form, 400)
-  const saved = form.value.act === 'declare' ? await declareInterests(person, form.value) : await announceAbsence(person, form.value)
-  if ('errors' in saved) return data<Refused>({ errors: saved.errors, given: 'interests' in form.value ? { interests: form.value.interests, add: form.value.add ?? '' } : {} }, 400)
+  const given = form.value
+  if ('invitation' in given) {
+    const answered = await answerInvitation(person, given.invitation, given.act)
+    return 'ok' in answered ? redirect('/service?saved', 303) : data<Refused>({ errors: { '': ['lapsed'] }, given: {} }, 409)
+  }
+  if (!serves) throw new Response(null, { status: 403 })
+  const saved = given.act === 'declare' ? await declareInterests(person, given) : await announceAbsence(person, given)
+  if ('errors' in saved) return data<Refused>({ errors: saved.errors, given: 'interests' in given ? { interests: given.interests, add: given.add ?? '' } : {} }, 400)
   return redirect('/service?saved', 303)
 }
 
 export default function Service() {
-  const { on, interests, declaredAt, awayFrom, awayUntil, saved } = useLoaderData<typeof loader>()
+  const { asked, on, interests, declaredAt, awayFrom, awayUntil, saved } = useLoaderData<typeof loader>()
   const { words, fill, format, locale } = useWords()
   const { neutrals } = words
   const said = neutrals.own
@@ -57,16 +70,19 @@ export default function Service() {
   const form = useRefused(answer, { interests: said.organisations, add: neutrals.entry.add1, declare: said.declare, from: said.awayFrom, until: said.awayUntil })
   if (!on.length)
     return (
-      <>
+      <div className="reading">
+        <ErrorSummary mistakes={form.mistakes} />
+        {saved ? <Banner>{said.saved}</Banner> : null}
         <Heading>{said.title}</Heading>
-        <Empty title={said.notListed}>{said.notListedText}</Empty>
-      </>
+        {asked.length ? <RosterInvitations asked={asked} /> : <Empty title={said.notListed}>{said.notListedText}</Empty>}
+      </div>
     )
   return (
     <div className="reading">
       <ErrorSummary mistakes={form.mistakes} />
       {saved ? <Banner>{said.saved}</Banner> : null}
       <Heading>{said.title}</Heading>
+      <RosterInvitations asked={asked} />
       {on.map((e) => <p key={e.id} className="mt-3">{fill(said.lead, { name: e.keeper[locale], role: neutrals.roles[e.role] })}</p>)}
       <p className="mt-3"><Link to="/desk" className="link">{neutrals.desk.title}</Link></p>
       <form method="post" noValidate className="mt-8">

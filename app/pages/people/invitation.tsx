@@ -19,7 +19,7 @@ import { NewAccountFields } from './NewAccountFields'
 export const handle: PageHandle<typeof loader> = {
   title: ({ words, fill }, found) => {
     const { expired, invitation } = words.people
-    return found?.invitation?.seat ? fill(invitation.seatTitle, { reference: found.invitation.seat }) : found?.invitation ? fill(found.invitation.claim ? invitation.claimTitle : invitation.title, { organisation: found.invitation.organisation.name }) : expired.title
+    return found?.invitation?.seat ? fill(invitation.seatTitle, { reference: found.invitation.seat }) : found?.invitation ? fill(found.invitation.roster ? invitation.rosterTitle : found.invitation.claim ? invitation.claimTitle : invitation.title, { organisation: found.invitation.organisation.name }) : expired.title
   },
 }
 
@@ -62,12 +62,21 @@ export default function JoinOrganisation() {
       </ExpiredLink>
     )
   }
-  const { organisation, email, role, claim, hasAccount, seat } = invitation
+  const { organisation, email, role, claim, hasAccount, seat, roster } = invitation
+  const named = { organisation: organisation.name }
+  const said = people.invitation
+  const about = seat
+    ? { title: fill(said.seatTitle, { reference: seat }), text: said.seat, make: said.seatRegister, take: said.seatTake }
+    : roster
+      ? { title: fill(said.rosterTitle, named), text: fill(said.roster, { role: words.neutrals.roles[roster] }), make: said.rosterRegister, take: said.rosterAccept }
+      : claim
+        ? { title: fill(said.claimTitle, named), text: said.claim, make: said.takeOver, take: said.takeOver }
+        : { title: fill(said.title, named), text: fill(said.text, { role: people.roles[role] }), make: said.register, take: said.accept }
   return (
     <div className="reading">
       <ErrorSummary mistakes={form.mistakes} />
-      <Heading>{seat ? fill(people.invitation.seatTitle, { reference: seat }) : fill(claim ? people.invitation.claimTitle : people.invitation.title, { organisation: organisation.name })}</Heading>
-      <p className="lead mt-3 mb-6">{seat ? people.invitation.seat : claim ? people.invitation.claim : fill(people.invitation.text, { role: people.roles[role] })}</p>
+      <Heading>{about.title}</Heading>
+      <p className="lead mt-3 mb-6">{about.text}</p>
       <SummaryList rows={[{ term: people.invitation.to, value: email }]} />
       {me === undefined && hasAccount ? (
         <>
@@ -82,7 +91,7 @@ export default function JoinOrganisation() {
         <form method="post" noValidate className="mt-8">
           {me === undefined ? <NewAccountFields email={email} form={form} /> : null}
           <ButtonRow>
-            <Button>{seat ? (me === undefined ? people.invitation.seatRegister : people.invitation.seatTake) : claim ? people.invitation.takeOver : me === undefined ? people.invitation.register : people.invitation.accept}</Button>
+            <Button>{me === undefined ? about.make : about.take}</Button>
           </ButtonRow>
         </form>
       )}

@@ -107,6 +107,14 @@ export const mail = {
       body: ['The body that handles complaint {reference} has recorded you as the successor of the consumer who filed it. With the link you take that seat and the case goes on. The link works once, until {expires}.', 'If this does not concern you, ignore this letter; nothing happens by it.'],
       button: 'See and take the seat',
     },
+    serveOnRoster: {
+      subject: '“{organisation}” asks you to serve on its roster',
+      body: [
+        '“{organisation}” asks whether you will serve on its roster of mediators and arbitrators on Hejie. It knows only this address: your name is shown to it once you accept. No case is given to you before you have declared your interests. The link works once, until {expires}.',
+        'If you do not want to serve, or do not know this organisation, ignore this letter; nothing happens by it.',
+      ],
+      button: 'See the invitation',
+    },
     claimOrganisation: {
       subject: 'Confirm that you act for “{organisation}”',
       body: ['Somebody asked to act for “{organisation}” on Hejie. This letter goes to the address in its registration; if your organisation asked for it, confirm with the button below. The link works once, until {expires}.', 'If it was not your organisation, ignore this letter; nobody gains any right by it.'],

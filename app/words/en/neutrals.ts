@@ -11,24 +11,29 @@ export const neutrals = {
   },
   roster: {
     title: 'Roster', titleOf: 'Roster: {name}', lead: 'Mediators and arbitrators whom this body may give its cases. Cases are given by rule: to those who are fit and free of conflict, the one with the fewest open cases first, of equals whoever waited longest.',
-    person: 'Person', role: 'Serves as', skills: 'Knows', languages: 'Languages', categories: 'Kinds of case', load: 'Open cases', state: 'State', last: 'Last given a case', never: 'never', editOf: 'Change the entry of {name}', add: 'Add a person',
-    emptyTitle: 'Nobody is on the roster', emptyText: 'Add mediators and arbitrators by the e-mail address of their account. Until then no mediator can be assigned.', saved: 'The roster was changed.', open: 'Roster of mediators and arbitrators',
-    serving: 'serves', notServing: 'does not serve', away: 'away', undeclared: 'interests not declared', count: '{n, plural, one {# open case} other {# open cases}}',
+    person: 'Person', role: 'Serves as', skills: 'Knows', languages: 'Languages', categories: 'Kinds of case', load: 'Open cases', state: 'State', last: 'Last given a case', never: 'never', editOf: 'Change the entry of {name}', add: 'Invite a person',
+    emptyTitle: 'Nobody is on the roster', emptyText: 'Invite mediators and arbitrators by e-mail. Until somebody has accepted no mediator can be assigned.', saved: 'The roster was changed.', sent: 'The invitation was sent. It holds for 14 days; once the person accepts, their name stands here.', withdrawn: 'The invitation was withdrawn.', open: 'Roster of mediators and arbitrators',
+    serving: 'serves', notServing: 'does not serve', away: 'away', undeclared: 'interests not declared', invited: 'invited', declined: 'declined', lapsed: 'invitation lapsed', count: '{n, plural, one {# open case} other {# open cases}}',
   },
   entry: {
-    add: 'Add a person to the roster', edit: 'Entry of {name}', email: 'E-mail address of their account', emailHint: 'They need an account of this portal; they do not have to belong to your organisation. An officer of the body that handles a case never arbitrates in it.',
+    add: 'Invite a person to the roster', addLead: 'The person gets a letter and decides. Until they accept you see this address only, and no case can be given to them.', edit: 'Entry of {name}', email: 'E-mail address', emailHint: 'They do not have to belong to your organisation, nor have an account yet. An officer of the body that handles a case never arbitrates in it.',
     role: 'Serves as', skills: 'What they know', languages: 'Languages they work in', categories: 'Kinds of case they take', categoriesHint: 'None chosen: every kind.',
     interests: 'Organisations in which they have an interest', interestsHint: 'By employment, shares, family or regular business. They are never given a case of these.', add1: 'Add an organisation', addHint: 'Its name exactly as in the register, or its identifier.',
-    from: 'Serves from', until: 'Serves until', dateHint: 'For example 2026-11-30. Leave empty for no limit.', active: 'Serves: may be given cases', save: 'Save', adding: 'Add to the roster',
+    from: 'Serves from', until: 'Serves until', dateHint: 'For example 2026-11-30. Leave empty for no limit.', active: 'Serves: may be given cases', save: 'Save', adding: 'Send the invitation',
     declared: 'Interests last declared by the person on {date}.', undeclared: 'The person has not declared interests yet and is given no case until they do, on their own page.',
   },
   errors: {
-    'no-account': 'Nobody has a confirmed account with this address', 'on-roster': 'This person is on the roster in this role already', unknown: 'Not found in the register', required: 'Enter or choose something', date: 'Not a date; write it like 2026-11-30', order: 'The end is before the beginning', other: 'Please check this',
+    'on-roster': 'Somebody you invited at this address is on the roster in this role already', throttled: 'This address was sent several letters in the last hour. Try again later.', lapsed: 'This invitation cannot be answered any more: it was answered, withdrawn, or has lapsed', unknown: 'Not found in the register', required: 'Enter or choose something', date: 'Not a date; write it like 2026-11-30', order: 'The end is before the beginning', other: 'Please check this',
+  },
+  invitation: {
+    title: 'Invitation to the roster', invited: 'The person has not answered yet. You see their name once they accept; until then no case can be given to them.', declined: 'The person does not want to serve on this roster at present.', lapsed: 'The invitation was not answered in time. You can send a new one.',
+    sent: 'Sent on', holds: 'Holds until', withdraw: 'Withdraw the invitation', remove: 'Take off the list',
   },
   own: {
+    asked: '{name} asks you to serve', askedText: 'You would serve as: {role}. If you accept, this body sees your name, what you declare and when you are away. Cases are given to you only after you have declared your interests. The invitation holds until {date}.', accept: 'Accept', decline: 'Decline',
     title: 'My service', lead: 'You are on the roster of {name} as {role}.', interests: 'My interests', interestsText: 'Name every organisation in which you have an interest: by employment, shares, family or regular business, in the last three years. You are never given a case of these. What you declare is seen by the body that keeps the roster.',
     none: 'You have declared no interest.', organisations: 'Organisations in which I have an interest', organisationsHint: 'Untick one in which you have no interest any more.', declare: 'I declare that these are all my interests', declared: 'Last declared on {date}.', undeclared: 'You have not declared your interests yet. Until you do you are given no case.',
-    absence: 'Absence', absenceText: 'While you are away you are given no new case. Cases you have go on: say in each if you have to give it up.', awayFrom: 'Away from', awayUntil: 'Back on', save: 'Save', saved: 'Saved.', notListed: 'You are on no roster', notListedText: 'Mediators and arbitrators are added by the consumer association that keeps the roster.',
+    absence: 'Absence', absenceText: 'While you are away you are given no new case. Cases you have go on: say in each if you have to give it up.', awayFrom: 'Away from', awayUntil: 'Back on', save: 'Save', saved: 'Saved.', notListed: 'You are on no roster', notListedText: 'Mediators and arbitrators are invited by the consumer association that keeps the roster. An invitation to your confirmed address appears here.',
   },
   desk: {
     drafts: 'Drafts', noDrafts: 'Nothing is half-written.', draft: '{what} in case {reference}, saved {at}',
