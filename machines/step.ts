@@ -113,6 +113,9 @@ function settle(
   const asked = actions.filter((a): a is { type: Asked['type']; params: object } => (askedTypes as readonly string[]).includes(a.type)).map((a) => ({ type: a.type, ...a.params }) as Asked)
   // Anchors first: a period may count from an instant named by the same step.
   for (const a of asked) if (a.type === 'anchor') after.since[a.name] = a.at ?? at
+  const renamed = new Set(asked.flatMap((a) => (a.type === 'anchor' ? [a.name] : [])))
+  // An extension belongs to the period it was given for: one that is counted from another day is a new one.
+  if (after.extended) after.extended = Object.fromEntries(Object.entries(after.extended).filter(([rule]) => !renamed.has(workflow.rules[rule]?.start ?? '')))
   const timed: Timed[] = []
   if (lapsed) delete after.armed[lapsed]
   for (const a of actions) {

@@ -1,4 +1,4 @@
-/** The short proof of time: a few dozen lives of complaints. `npm run proof:time` is the whole. */
+/** The short proof of time: a few lives of cases, from the complaint to a mediation's or an arbitration's end. `npm run proof:time` is the whole. */
 import './own-settings'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,20 +7,27 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { dueAt, chinaCalendar } from '~/machines/calendar'
 import { chanceOf } from './chance'
 import { arrivals } from './time/arrivals'
+import { broken } from './time/broken'
 import { bruteDue } from './time/brute-days'
 import { falsified } from './time/falsified'
 import { span, years } from './time/years'
 
-describe('years of complaints', () => {
+describe('years of cases', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'hejie-time-'))
   afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
   test('every case ends, every deadline falls on its day, and what is falsified is found', async () => {
-    const run = await years({ seed: 20_261_121, cases: 20, folder: join(scratch, 'years') })
+    const run = await years({ seed: 20_261_121, cases: 12, folder: join(scratch, 'years') })
     expect(run.neverEnded).toEqual([])
-    expect([...run.audit.faults, ...run.told.missed, ...run.flaws]).toEqual([])
+    expect([...run.audit.faults, ...run.told.missed, ...run.told.early, ...run.flaws]).toEqual([])
     expect(run.audit.fired).toBeGreaterThan(30)
+    for (const workflow of ['mediation', 'arbitration']) expect(Object.values(run.endings[workflow]!).reduce((a, b) => a + b, 0), workflow).toBeGreaterThan(1)
     for (const { what, faults } of falsified(run.records, run.told)) expect(faults, what).toBeGreaterThan(0)
+  }, 180_000)
+
+  test.each(broken)('$what is noticed', async ({ clockwork }) => {
+    const { audit, told, stopped } = await years({ seed: 3, cases: 3, folder: join(scratch, 'broken'), clockwork })
+    expect(audit.faults.length + told.missed.length + told.early.length + (stopped ? 1 : 0)).toBeGreaterThan(0)
   }, 180_000)
 
   test('the order in which clockwork and person arrive makes no difference', async () => {

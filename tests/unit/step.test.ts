@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { chinaCalendar } from '~/machines/calendar'
+import { arbitration } from '~/machines/arbitration/workflow'
+import { chinaCalendar, dueAt } from '~/machines/calendar'
 import { complaint } from '~/machines/complaint/workflow'
 import { offer } from '~/machines/offer/workflow'
 import { accepts, lapse, open, restore, retime, stateMeta, statePath, step, type Stepped } from '~/machines/step'
@@ -76,6 +77,21 @@ describe('dates', () => {
     const { proceeding } = accepted()
     const { proceeding: next, effects } = ok(happen(proceeding, 'askMoreTime', { by: 'respondent' }))
     expect([next.extended, effects.some((e) => e.type === 'retime' && e.rule === 'merchantReply')]).toEqual([{ merchantReply: 5 }, true])
+  })
+  test('an extension belongs to the period it was given for: evidence opened anew by a reopening has its twenty days and no more', () => {
+    let p = open(arbitration, { remedies: [{ remedy: 'refund', amount: 12_800 }], amount: 12_800 }, monday, terms).proceeding
+    const at = (days: number, type: string, more: Partial<Happening> = {}) => (p = ok(step(arbitration, p, { type, at: monday + days * day, fields: {}, facts: { fitNeutrals: ['a'], actorNeutral: 'a' }, ...more }, terms)).proceeding)
+    for (const by of ['complainant', 'respondent'] as const) at(0, 'agreePanel', { by })
+    at(0, 'complete', { by: 'association' })
+    at(1, 'answer', { by: 'respondent' })
+    at(1, 'compose', { by: 'association' })
+    expect(at(2, 'extendEvidence', { by: 'arbitrator', fields: { days: 9 } }).extended).toEqual({ evidencePeriod: 9 })
+    for (const by of ['complainant', 'respondent'] as const) at(3, 'nothingMore', { by })
+    at(4, 'draftDecision', { by: 'arbitrator' })
+    const due = (days: number, n = 20) => dueAt({ n, unit: 'calDay', roll: true }, monday + days * day, chinaCalendar, []).due
+    const reopened = ok(step(arbitration, p, { type: 'reviewGranted', at: monday + 9 * day, data: { kind: 'reopening' } }, terms))
+    expect(reopened.effects.find((e) => e.type === 'arm' && e.rule === 'evidencePeriod')).toMatchObject({ due: due(9) })
+    expect(due(9)).not.toBe(due(9, 29))
   })
   test('the parties’ own period is kept within the rule’s bounds', () => {
     const dueOf = (n: number) => open(offer, { by: 'respondent', terms: [], round: 1 }, monday, terms, { periods: { offerStands: n } }).effects.find((e) => e.type === 'arm')

@@ -93,7 +93,7 @@ function fate(c: CaseRecord, d: Deadline, fault: Fault) {
 
 function count(c: CaseRecord, d: Deadline, key: string, start: number, calendar: CalendarData, pauses: readonly Pause[]): number {
   const rule = c.rules[key]!
-  const own = bruteDue({ ...rule, n: lengthOf(c, d, key, rule) }, start, calendar, rule.pausable ? pauses : [])
+  const own = bruteDue({ ...rule, n: lengthOf(c, d, key, rule, start) }, start, calendar, rule.pausable ? pauses : [])
   if (!rule.notBefore) return own
   const other = count(c, d, rule.notBefore.rule, anchorOf(c, d, rule.notBefore.rule), calendar, pauses)
   if (other === Infinity || own === Infinity) return Infinity
@@ -101,14 +101,16 @@ function count(c: CaseRecord, d: Deadline, key: string, start: number, calendar:
   return Math.max(own, bruteDue(rule.notBefore, rule.notBefore.unit === 'hour' ? other : other - 1, calendar, rule.pausable ? pauses : []))
 }
 
-/** The period as agreed at the opening, or as extended by then. */
-function lengthOf(c: CaseRecord, d: Deadline, key: string, rule: Rule): number {
+/** The period as agreed at the opening, or as extended since it began. */
+function lengthOf(c: CaseRecord, d: Deadline, key: string, rule: Rule, start: number): number {
   const agreed = c.proceedings.find((p) => p.id === d.proceedingId)!.periods[key]
   let n = agreed !== undefined && rule.negotiable ? Math.min(Math.max(agreed, rule.negotiable.atLeast), rule.negotiable.atMost) : rule.n
   let asked = 0
   for (const e of c.events.filter((x) => x.proceedingId === d.proceedingId && x.kind === 'move' && x.seq < (d.closedSeq ?? Infinity))) {
     if (e.type === 'askExtension') asked = Number(e.body?.fields?.days ?? 5)
+    if (e.at < start) continue
     if (e.type === 'agreeExtension' && key === 'negotiateTotal') n += asked
+    if (e.type === 'extendEvidence' && key === 'evidencePeriod') n += Number(e.body?.fields?.days ?? 7)
     if (e.type === 'askMoreTime' && key === (e.seat === 'complainant' ? 'supplyMaterials' : 'merchantReply')) n += 5
   }
   return n
@@ -117,19 +119,24 @@ function lengthOf(c: CaseRecord, d: Deadline, key: string, rule: Rule): number {
 /** Where the period that another waits for began: the last service before it. */
 function anchorOf(c: CaseRecord, d: Deadline, key: string): number {
   const anchor = c.rules[key]!.start
-  const rows = c.deadlines.filter((x) => x.kind === 'deadline' && x.proceedingId === d.proceedingId && c.rules[x.rule]!.start === anchor && x.armedSeq < (d.closedSeq ?? Infinity)).sort((a, b) => a.armedSeq - b.armedSeq)
-  if (rows.length) return rows.at(-1)!.start
-  // Not yet served by then: whoever answers a publication before its end.
+  const closed = d.closedSeq ?? Infinity
+  const counted = c.deadlines.filter((x) => x.kind === 'deadline' && x.proceedingId === d.proceedingId && c.rules[x.rule]!.start === anchor).sort((a, b) => a.armedSeq - b.armedSeq)
+  const before = counted.findLast((x) => x.armedSeq < closed)
+  if (before) return before.start
+  // Not yet served by then: whoever answers a publication before its end. Served by what closed it, or after, is too late.
   const named = c.proceedings.find((p) => p.id === d.proceedingId)!.since[anchor]
   const closedAt = d.closedSeq === null ? Infinity : c.events[d.closedSeq - 1]!.at
-  return named !== undefined && named <= closedAt ? named : d.start
+  return named !== undefined && named <= closedAt && !counted.some((x) => x.start === named) ? named : d.start
 }
 
+/** How long a pause was to last that began and ended within one write, so that nobody saw it stand: a stay has no end of its own. */
+const lasting: Record<string, number> = { stay: Infinity, arbitrationStay: Infinity, appraisal: 60, succession: 60, substitution: 30 }
+const planOf = (p: Held) => (p.reason in lasting ? p.from + lasting[p.reason]! * 86_400_000 : p.until)
 /** Pauses as they stood when the row was last dated: begun before it closed; ended early only if that was before too. */
 function pausesFor(c: CaseRecord, d: Deadline, planned: Told['pauses']): Pause[] {
   const closed = d.closedSeq ?? Infinity
   return c.pauses.filter((p) => p.openedSeq < closed).map((p) => {
-    const until = p.endedSeq !== null && p.endedSeq < closed ? p.until : (planned.get(p.id) ?? p.until)
+    const until = p.endedSeq !== null && p.endedSeq < closed ? p.until : (planned.get(p.id) ?? planOf(p))
     return { from: p.from, until: until >= never ? Infinity : until }
   })
 }

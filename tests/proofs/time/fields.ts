@@ -1,10 +1,10 @@
 /** Fields as a person might fill them in, by chance, from what a move declares. */
 import { signedInStory, type Field, type Fields } from '~/machines/fields'
-import { association, authority, otherShop, platform, shop } from '../people'
+import { association, authority, otherAssociation, otherShop, platform, shop } from '../people'
 import type { Chance } from '../chance'
 
 const sentence = '收到的茶壶底部有裂纹，已拍照留存，请按约定处理，谢谢。'
-const bodies = { merchant: [shop, otherShop], platform: [platform], association: [association], authority: [authority] } as const
+const bodies = { merchant: [shop, otherShop], platform: [platform], association: [association, otherAssociation], authority: [authority] } as const
 
 /** `file` makes evidence that belongs to the actor, `exhibit` evidence of the other side that lies in the case. */
 export async function filledIn(fields: Fields, chance: Chance, file: () => Promise<string>, exhibit: () => Promise<string>): Promise<Record<string, unknown>> {
@@ -38,11 +38,11 @@ async function value(field: Field, chance: Chance, file: () => Promise<string>, 
   }
 }
 
-export function terms(remedies: readonly string[], chance: Chance) {
+export function terms(remedies: readonly string[], chance: Chance, times = 1) {
   const some = remedies.filter(() => chance.often(0.15))
   return (some.length ? some : [chance.one(remedies)]).slice(0, 3).map((remedy) => ({
     remedy,
-    ...(['refund', 'partRefund', 'priceCut', 'compensation'].includes(remedy) && { amount: 100 + chance.below(12_000) }),
+    ...(['refund', 'partRefund', 'priceCut', 'compensation'].includes(remedy) && { amount: (100 + chance.below(12_000)) * times }),
     ...(remedy === 'compensation' && { head: chance.one(['loss', 'threefold', 'costs', 'other']) }),
     ...(chance.often(0.6) && { withinDays: 1 + chance.below(60) }),
   }))

@@ -1,12 +1,15 @@
 /**
- * Years of complaints in seconds: people file, act and fall silent by chance, at chosen and at awkward instants; the clockwork
- * turns now and then and sometimes sleeps for days; calendars are announced late. Everything through the one door.
+ * Years of cases in seconds, from the complaint through mediation and arbitration: people file, act and fall silent by chance, at
+ * chosen and at awkward instants; the clockwork turns now and then, sometimes as two at once, and sometimes sleeps for days;
+ * calendars are announced late. Everything through the one door.
  */
-import { and, asc, eq, gt, isNull, lte, ne } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { loadCalendar } from '~/app/calendar.server'
 import { fileCase, submitMove, submitSignal } from '~/app/case-engine.server'
 import { turnOnce } from '~/app/clockwork.server'
+import { seatOf, sits, type PartyRow } from '~/app/engine/actor.server'
+import { readFacts } from '~/app/facts.server'
 import type { House } from '~/app/house.server'
 import { byHand } from '~/app/stories/hand.server'
 import { chinaCalendar, type CalendarData } from '~/machines/calendar'
@@ -14,30 +17,41 @@ import { kindCodes } from '~/machines/complaint/kinds'
 import { remedyCodes } from '~/machines/complaint/remedies'
 import { workflowNamed } from '~/machines/registry'
 import { accepts } from '~/machines/step'
-import { isRefusal, type Party } from '~/machines/workflow'
+import { isRefusal, type FactName, type Facts, type Party, type Proceeding } from '~/machines/workflow'
 import type { Chance } from '../chance'
-import { association, associate, authority, consumer, inspector, merchant, officer, otherShop, platform, shop } from '../people'
+import { association, authority, consumer, otherAssociation, otherShop, platform, shop, voices } from '../people'
 import { filledIn, terms } from './fields'
+import { informed } from './informed'
 
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 export const never = 8_640_000_000_000_000
-const voices: Record<string, string> = { [shop]: merchant, [otherShop]: merchant, [platform]: officer, [association]: associate, [authority]: inspector }
 /** What was announced for the years that the shipped calendar does not know: invented, with holidays and make-up days. */
 export const announced = (year: number, before: CalendarData): CalendarData => ({
   version: `cn-${year}`, zone: 'Asia/Shanghai',
   years: { ...before.years, [year]: { holidays: [`${year}-01-01`, `${year}-02-08`, `${year}-02-09`, `${year}-02-10`, `${year}-05-03`, `${year}-05-04`, `${year}-10-01`, `${year}-10-04`, `${year}-10-05`, `${year}-10-06`], workdays: [`${year}-02-13`, `${year}-10-09`] } },
 })
 
-/** Ways to an end, or back from one, that are not drawn as dangerous: done always, no case would settle, or none stay settled. */
-const seldom = new Set(['complaint.reopen', 'complaint.reportNonPerformance', 'complaint.duplicateFound', 'merger.agree', 'complaint.transfer', 'complaint.declareResolved', 'complaint.endElsewhere'])
+/** Ways to an end, or back from one, that are not drawn as dangerous, and what can be done over and over: done always, no case would settle, or none stay settled. */
+const seldom = new Set([
+  'complaint.reopen', 'complaint.reportNonPerformance', 'complaint.duplicateFound', 'merger.agree', 'complaint.transfer', 'complaint.declareResolved', 'complaint.endElsewhere', 'complaint.seised',
+  'complaint.takeToAuthority', 'complaint.courtBundle', 'offer.takeBack', 'mediation.discloseInterests', 'mediation.recuse', 'mediation.changeMediator', 'mediation.handOver', 'mediation.performedAtOnce',
+  'mediation.backToTalks', 'bidding.leave', 'proposal.takeBack', 'arbitration.discloseInterests', 'arbitration.makeOffer', 'arbitration.changeFreely', 'arbitration.challengeArbitrator', 'arbitration.objectJurisdiction',
+  'arbitration.reportParallel', 'arbitration.askJoinder', 'arbitration.showPerformed', 'arbitration.confirmPerformed', 'arbitration.askCorrection', 'arbitration.askReopening', 'arbitration.courtBundle',
+  'decisionReview.grant',
+])
+/** Ways onwards that a page does not make much of. */
+const onwards = new Set(['complaint.chooseArbitration', 'complaint.askMediation', 'arbitration.nothingMore', 'mediation.makeOffer', 'mediation.startBidding', 'mediation.drawTerms'])
 
-export type Told = { filed: number; moves: number; refused: Record<string, number>; turns: number; fired: number; slept: number; missed: string[]; pauses: Map<string, number>; calendars: CalendarData[] }
-export type Play = { house: House; chance: Chance; cases: number; from: number; to: number }
+export type Told = { filed: number; moves: number; refused: Record<string, number>; turns: number; fired: number; slept: number; missed: string[]; early: string[]; pauses: Map<string, number>; calendars: CalendarData[] }
+export type Play = { house: House; chance: Chance; cases: number; from: number; to: number; /** the portal's own, or a broken one that must be noticed */ clockwork?: ((house: House) => Promise<number>) | undefined }
+type Row = { id: string; parentId: string | null; workflow: string; version: number; snapshot: Proceeding }
+type Person = { userId: string; seat: Party; pseudonym: string; neutralId: string | null }
+type Choice = { at: Row; name: string; by: Person; facts: Facts }
 
 export class Simulation {
   now: number
-  readonly told: Told = { filed: 0, moves: 0, refused: {}, turns: 0, fired: 0, slept: 0, missed: [], pauses: new Map(), calendars: [chinaCalendar] }
+  readonly told: Told = { filed: 0, moves: 0, refused: {}, turns: 0, fired: 0, slept: 0, missed: [], early: [], pauses: new Map(), calendars: [chinaCalendar] }
   private readonly house: House
   private asleepUntil = 0
   private acts = 0
@@ -51,21 +65,19 @@ export class Simulation {
 
   async run(): Promise<void> {
     const { chance, cases, from, to } = this.play
-    // New cases come during the first four fifths; people act some thirty times in the life of a case.
-    const steps = cases * 30
+    // New cases come during the first four fifths; people act some fifty times in the life of a case.
+    const steps = cases * 50
     const gap = (to - from) / steps
     for (let n = 0; this.now < to; n++) {
       await this.passTime(gap)
       await this.announce()
-      if (this.lively && chance.often(0.75)) {
-        await this.actIn(this.lively)
-        continue
-      }
-      this.lively = undefined
-      if (this.told.filed < cases && (this.now - from) / (to - from) > (this.told.filed / cases) * 0.8) await this.file()
-      else await this.actSomewhere()
+      if (this.lively && chance.often(0.87)) await this.actIn(this.lively)
+      else if (this.told.filed < cases && (this.now - from) / (to - from) > (this.told.filed / cases) * 0.8) {
+        this.lively = undefined
+        await this.file()
+      } else await this.actSomewhere()
       if (this.now >= this.asleepUntil && chance.often(0.4)) await this.turn()
-      if (chance.often(0.004)) {
+      if (chance.often(0.002)) {
         this.asleepUntil = this.now + 3 * DAY
         this.told.slept++
       }
@@ -83,8 +95,8 @@ export class Simulation {
       if (!open.length) return []
       // A stay has no end of its own: a court or an officer ends it.
       for (const c of open) {
-        const [root] = await db.select({ state: t.proceedings.state }).from(t.proceedings).where(eq(t.proceedings.id, c.rootId))
-        if (root!.state.startsWith('stayed') && this.play.chance.often(0.3)) await this.move(c.id, c.rootId, this.play.chance.one(['resume', 'endElsewhere']))
+        const stayed = (await this.openRows(c.id)).filter((p) => typeof p.snapshot.value === 'object' && 'stayed' in p.snapshot.value)
+        for (const p of stayed) if (this.play.chance.often(0.3)) await this.move(c.id, p.id, this.play.chance.one([p.workflow === 'complaint' ? 'resume' : 'resumeProceeding', 'endElsewhere']))
       }
       if (!due || due.due >= never) return this.standing()
       this.now = Math.max(this.now, due.due + this.play.chance.below(2) * this.play.chance.below(5 * DAY))
@@ -105,7 +117,12 @@ export class Simulation {
   async turn(): Promise<void> {
     const { db, t } = this.house.store
     this.told.turns++
-    this.told.fired += await turnOnce(this.house)
+    const { clockwork = turnOnce } = this.play
+    // Several workers keep one clock: whoever comes second finds nothing left to do.
+    const turns = await Promise.all(Array.from({ length: this.told.turns % 10 ? 1 : 2 }, () => clockwork(this.house)))
+    this.told.fired += turns.reduce((sum, n) => sum + n, 0)
+    const before = await db.select({ rule: t.deadlines.rule, due: t.deadlines.due }).from(t.deadlines).where(and(eq(t.deadlines.how, 'fired'), gt(t.deadlines.due, this.now)))
+    for (const d of before) this.told.early.push(`${d.rule} due ${new Date(d.due).toISOString()} had fired at ${new Date(this.now).toISOString()}`)
     const left = await db.select({ rule: t.deadlines.rule, due: t.deadlines.due }).from(t.deadlines).where(and(eq(t.deadlines.open, true), lte(t.deadlines.due, this.now)))
     for (const d of left) this.told.missed.push(`${d.rule} due ${new Date(d.due).toISOString()} stands open after the turn at ${new Date(this.now).toISOString()}`)
     await this.seePauses()
@@ -139,14 +156,15 @@ export class Simulation {
     const platformInterest = chance.often(0.1)
     // As the filing pages have it: who has an interest does not handle, and whoever handles has a seat.
     const handler = hasPlatform && !againstPlatform && !platformInterest && chance.often(0.7) ? 'platform' : 'association'
-    const asked = terms(remedyCodes, chance)
+    const large = chance.often(0.25)
+    const asked = terms(remedyCodes, chance, large ? 1_500 : 1)
     const respondent = againstPlatform ? platform : chance.one([shop, otherShop])
     const filed = await fileCase(this.house, {
-      workflow: 'complaint', kind: name, amount: 12_800, words: '', evidence: [], body: { title: name, remedies: asked }, key: name, actor: { kind: 'user', userId: consumer },
+      workflow: 'complaint', kind: name, amount: large ? 19_200_000 : 12_800, words: '', evidence: [], body: { title: name, remedies: asked }, key: name, actor: { kind: 'user', userId: consumer },
       input: {
-        respondentKind: againstPlatform ? 'platform' : 'merchant', handler, platformInterest, hasPlatform: hasPlatform && !againstPlatform, kind: chance.one(kindCodes), remedies: asked, amount: 12_800,
-        small: chance.often(0.3), bothReport: chance.often(0.15), byGuardian: false, respondentReachable: chance.often(0.85), contractBinds: chance.often(0.5), available: ['complaint'],
-        platformId: platform, associationId: association, authorityId: authority,
+        respondentKind: againstPlatform ? 'platform' : 'merchant', handler, platformInterest, hasPlatform: hasPlatform && !againstPlatform, kind: chance.one(kindCodes), remedies: asked, amount: large ? 19_200_000 : 12_800,
+        small: !large && chance.often(0.4), bothReport: chance.often(0.15), byGuardian: false, respondentReachable: chance.often(0.85), contractBinds: chance.often(0.5), available: ['complaint', 'mediation', 'arbitration'],
+        platformId: platform, associationId: association, associations: [otherAssociation], authorityId: authority, registeredInstitution: chance.often(0.4),
       },
       seats: [{ seat: 'respondent', organisationId: respondent }, ...(hasPlatform && !againstPlatform ? [{ seat: 'platform' as const, organisationId: platform }] : []), ...(handler === 'association' ? [{ seat: 'association' as const, organisationId: association }] : [])],
     })
@@ -158,49 +176,91 @@ export class Simulation {
     const { db, t } = this.house.store
     const open = await db.select({ id: t.cases.id }).from(t.cases).where(isNull(t.cases.endedAt)).orderBy(asc(t.cases.kind))
     if (!open.length) return
-    this.lively = this.play.chance.one(open).id
+    // Days of a mediation or an arbitration are counted: people look there more often than where everything waits.
+    const p = t.proceedings
+    const pressing = await db.select({ id: p.caseId }).from(p).where(and(eq(p.open, true), inArray(p.workflow, ['mediation', 'arbitration']))).orderBy(asc(p.openedAt), asc(p.openedSeq))
+    this.lively = this.play.chance.one(pressing.length && this.play.chance.often(0.6) ? pressing : open).id
     await this.actIn(this.lively)
   }
 
   /** One act by chance in a case: mostly one whose button would be drawn, sometimes one that would not. */
   async actIn(caseId: string): Promise<void> {
     const { chance } = this.play
-    const { db, t } = this.house.store
-    const rows = await db.select({ id: t.proceedings.id, workflow: t.proceedings.workflow, snapshot: t.proceedings.snapshot }).from(t.proceedings).where(and(eq(t.proceedings.caseId, caseId), eq(t.proceedings.open, true))).orderBy(asc(t.proceedings.openedSeq))
+    const rows = await this.openRows(caseId)
     if (!rows.length) return
     if (chance.often(0.03)) {
       const root = rows.find((r) => r.workflow === 'complaint')!
       const answer = await submitSignal(this.house, { caseId, proceedingId: root.id, signal: 'undeliverable', key: this.key() })
       return this.counted(answer)
     }
-    const at = chance.often(0.45) ? rows.find((r) => r.workflow === 'complaint')! : chance.one(rows)
-    const workflow = workflowNamed(at.workflow)
-    const facts = { ownDecision: false, respondentVerified: true, registrationKnown: true, namingProcedure: true }
-    const names = Object.keys(workflow.moves)
-    const choices = chance.often(0.03) ? names : names.filter((name) => workflow.moves[name]!.by.some((by) => accepts(workflow, at.snapshot, [name], (by === 'handler' ? at.snapshot.context.handler : by) as Party, facts, this.now).length > 0))
-    // Ways that end a case are tried less, or none would grow old.
+    // Where the case stands now, or any of what is open in it.
+    const at = chance.often(0.55) ? rows.findLast((r) => !workflowNamed(r.workflow).part)! : chance.one(rows)
+    const choices = await this.choicesIn(caseId, at, rows)
     // What the case waits for is done more readily than what merely may be done.
-    const forward = choices.filter((name) => workflow.moves[name]!.tone === 'primary')
-    if (forward.length && chance.often(0.5)) return this.move(caseId, at.id, chance.one(forward))
-    const likely = choices.filter((name) => (workflow.moves[name]!.tone !== 'danger' && !seldom.has(`${at.workflow}.${name}`)) || chance.often(0.08))
-    if (likely.length) await this.move(caseId, at.id, chance.one(likely))
+    const forward = choices.filter(({ name }) => workflowNamed(at.workflow).moves[name]!.tone === 'primary' || onwards.has(`${at.workflow}.${name}`))
+    if (forward.length && chance.often(0.6)) return this.take(caseId, chance.one(forward))
+    // Ways that end a case are tried less, or none would grow old.
+    const likely = choices.filter(({ name }) => (workflowNamed(at.workflow).moves[name]!.tone !== 'danger' && !seldom.has(`${at.workflow}.${name}`)) || chance.often(0.04))
+    if (likely.length) await this.take(caseId, chance.one(likely))
   }
 
+  private openRows(caseId: string): Promise<Row[]> {
+    const { db, t: { proceedings: p } } = this.house.store
+    return db.select({ id: p.id, parentId: p.parentId, workflow: p.workflow, version: p.version, snapshot: p.snapshot }).from(p).where(and(eq(p.caseId, caseId), eq(p.open, true))).orderBy(asc(p.openedSeq))
+  }
+
+  /** Whoever sits in a case, an organisation by one of its officers. */
+  private async people(caseId: string): Promise<Person[]> {
+    const { db, t: { parties: p } } = this.house.store
+    const seats: PartyRow[] = await db.select().from(p).where(and(eq(p.caseId, caseId), isNull(p.until))).orderBy(asc(p.seat), asc(p.since), asc(p.neutralId))
+    const people: Person[] = []
+    for (const row of seats) {
+      const userId = row.userId ?? this.play.chance.one(voices(row.organisationId!))
+      const seated = await seatOf(this.house.store, { kind: 'user', userId }, caseId, seats)
+      if (seated) people.push({ userId, seat: seated.seat, pseudonym: seated.pseudonym, neutralId: seated.neutralId })
+    }
+    return people
+  }
+
+  /** Every button of a proceeding, whoever's it is; now and then those that would not be drawn. */
+  private async choicesIn(caseId: string, at: Row, rows: readonly Row[]): Promise<Choice[]> {
+    const { store } = this.house
+    const workflow = workflowNamed(at.workflow)
+    const root = rows.find((r) => r.workflow === 'complaint') ?? at
+    const any = this.play.chance.often(0.03)
+    const { cases: c } = store.t
+    const [file] = await store.db.select({ respondentId: c.respondentId, platformId: c.platformId, filedAt: c.filedAt }).from(c).where(eq(c.id, caseId))
+    const line: Row[] = []
+    for (let row: Row | undefined = at; row; row = rows.find((r) => r.id === line.at(-1)!.parentId)) line.push(row)
+    const choices: Choice[] = []
+    for (const by of await this.people(caseId)) {
+      const names = Object.keys(workflow.moves).filter((name) => sits(by.seat, workflow.moves[name]!.by, root.snapshot.context))
+      const asked = new Set(names.flatMap((name): readonly FactName[] => workflow.moves[name]!.facts ?? []))
+      const facts = await readFacts(store, [...asked], {
+        caseId, proceedingId: at.id, ...file!, actor: { kind: 'user', userId: by.userId }, pseudonym: by.pseudonym, neutralId: by.neutralId, at: this.now,
+        lineage: line.map((r) => r.workflow), handler: line.map((r) => r.snapshot.context.handler as string | undefined).find(Boolean),
+      })
+      for (const name of any ? names : accepts(workflow, at.snapshot, names, by.seat, facts, this.now)) choices.push({ at, name, by, facts })
+    }
+    return choices
+  }
+
+  /** Somebody of the seat makes a move, whether its button is drawn or not. */
   async move(caseId: string, proceedingId: string, name: string, expected?: number): Promise<void> {
+    const rows = await this.openRows(caseId)
+    const at = rows.find((r) => r.id === proceedingId)
+    const move = at && workflowNamed(at.workflow).moves[name]
+    const root = rows.find((r) => r.workflow === 'complaint')
+    const who = move ? (await this.people(caseId)).filter((p) => sits(p.seat, move.by, root?.snapshot.context ?? {})) : []
+    if (at && who.length) await this.take(caseId, { at, name, by: this.play.chance.one(who), facts: {} }, expected)
+  }
+
+  private async take(caseId: string, { at, name, by, facts }: Choice, expected = at.version): Promise<void> {
     const { chance } = this.play
-    const { db, t } = this.house.store
-    const [p] = await db.select({ workflow: t.proceedings.workflow, version: t.proceedings.version, snapshot: t.proceedings.snapshot }).from(t.proceedings).where(eq(t.proceedings.id, proceedingId))
-    const parties = await db.select({ seat: t.parties.seat, userId: t.parties.userId, organisationId: t.parties.organisationId }).from(t.parties).where(and(eq(t.parties.caseId, caseId), isNull(t.parties.until))).orderBy(asc(t.parties.seat))
-    const [root] = await db.select({ snapshot: t.proceedings.snapshot }).from(t.proceedings).where(and(eq(t.proceedings.caseId, caseId), eq(t.proceedings.workflow, 'complaint')))
-    const move = workflowNamed(p!.workflow).moves[name]!
-    const seats = move.by.map((by) => (by === 'handler' ? root!.snapshot.context.handler : by) as Party)
-    const who = parties.filter((x) => seats.includes(x.seat))
-    if (!who.length) return
-    const { userId, organisationId, seat } = chance.one(who)
-    const actor = userId ?? voices[organisationId!]!
-    const fields = await filledIn(move.fields, chance, () => this.aFile(`user:${actor}`), () => this.anExhibit(caseId, seat))
-    const place = { caseId, proceedingId, move: name, actor: { kind: 'user', userId: actor } as const }
-    this.counted(await submitMove(this.house, { ...place, fields: await byHand(this.house, place, fields), expectedVersion: expected ?? p!.version, key: this.key() }))
+    const filled = await filledIn(workflowNamed(at.workflow).moves[name]!.fields, chance, () => this.aFile(`user:${by.userId}`), () => this.anExhibit(caseId, by.seat))
+    const fields = informed({ ...at, name, seat: by.seat, facts }, filled, chance)
+    const place = { caseId, proceedingId: at.id, move: name, actor: { kind: 'user', userId: by.userId } as const }
+    this.counted(await submitMove(this.house, { ...place, fields: await byHand(this.house, place, fields), expectedVersion: expected, key: this.key() }))
     await this.seePauses()
   }
 
