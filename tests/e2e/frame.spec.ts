@@ -43,6 +43,8 @@ test('the large-text mode has letters of 18 points and targets of 60 pixels, and
   const links = await page.getByRole('link').count()
   await page.getByRole('button', { name: '长辈版' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-mode', 'elder')
+  // Without scripts the next page is still arriving when its first line is there.
+  await expect(page.locator('footer')).toBeVisible()
   const seen = await page.evaluate(() => {
     const style = (what: string) => getComputedStyle(document.querySelector(what)!)
     const boxes = [...document.querySelectorAll('header button, header a, header summary, main .button, main .link')]
