@@ -10,12 +10,13 @@ export const failureCertificate: Template = (given, locale) => {
   const { about, data } = given
   const zh = locale === 'zh-CN'
   const open = textsOf(data.openRemedies).filter((code) => code in ways[locale])
+  const side = data.side === 'respondent' ? 'respondent' : 'complainant'
   const here = before(about, 'here', locale)
   const outcome = data.outcome && isWorkflowName(about.workflow) ? workflowNamed(about.workflow).words[locale].outcomes[String(data.outcome)] : undefined
   return {
     title: zh ? '争议未能解决证明书' : 'Certificate that the Dispute Was Not Resolved',
     number: about.issuer.number,
-    to: zh ? `${nameOf(about, 'complainant', locale)}：` : `To ${nameOf(about, 'complainant', locale)}`,
+    to: zh ? `${nameOf(about, side, locale)}：` : `To ${nameOf(about, side, locale)}`,
     blocks: some(
       { kind: 'paragraph', indent: true, text: zh
         ? `兹证明：${nameOf(about, 'complainant', locale)}与${nameOf(about, 'respondent', locale)}之间的消费争议（编号：${about.reference}）于${day(locale, about.filedAt)}向本平台提出，截至${day(locale, about.issuedAt)}未能通过本平台的程序解决。`

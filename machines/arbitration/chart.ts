@@ -3,7 +3,7 @@ import { assign, setup } from 'xstate'
 import { delaysOf, effectActions } from '../effects'
 import { anchor, conclude, end, otherSide, tell, tellOther, verbsOf } from '../verbs'
 import type { Happening, Seat } from '../workflow'
-import { body, type ArbitrationContext, type ArbitrationInput } from './context'
+import { body, somethingOrdered, type ArbitrationContext, type ArbitrationInput } from './context'
 import { instrument } from './documents'
 import { chosen, replacing } from './panel'
 import { rules } from './rules'
@@ -77,7 +77,7 @@ export const chart = setup({
     reviewOpen: ({ context }) => (context.parts.decisionReview ?? 0) > 0,
     mayReopen: ({ context }) => !context.reopened && (context.parts.decisionReview ?? 0) === 0,
     simple: ({ context }) => !context.complex,
-    nothingOrdered: ({ context }) => context.orders.length === 0,
+    nothingOrdered: ({ context }) => !somethingOrdered(context),
   },
 })
 

@@ -87,6 +87,8 @@ const isCosts = (t: Term) => t.remedy === 'compensation' && t.head === 'costs'
 export const withoutCosts = (terms: readonly Term[]) => terms.filter((t) => !isCosts(t))
 export const hasCosts = (terms: readonly Term[]) => terms.some(isCosts)
 
+/** of either side: nothing ordered at all is a dismissal */
+export const somethingOrdered = (c: Pick<ArbitrationContext, 'orders' | 'counterOrders'>) => c.orders.length + c.counterOrders.length > 0
 /** The amount in dispute; a claim without money is as large as the transaction. Exactly the limit is still one arbitrator's. */
 export const seatsFor = (c: Pick<ArbitrationContext, 'claim' | 'counterclaim' | 'amount' | 'soleUpTo'>): 1 | 3 =>
   Math.max(totalOf(c.claim) || c.amount, totalOf(c.counterclaim)) > c.soleUpTo ? 3 : 1

@@ -7,6 +7,10 @@ import { totalOf, type ComplaintContext, type ComplaintInput } from './context'
 import { rules } from './rules'
 
 export type Given = { context: ComplaintContext; event: Happening }
+/** ordered of the consumer on a counterclaim and not done yet; and of that, what was not done in time */
+export const counterOwed = (context: ComplaintContext) => context.counterOwed ?? 0
+export const counterBreached = (context: ComplaintContext) => context.counterBreached ?? 0
+const ofConsumer = (event: Happening) => event.data?.owedBy === 'complainant'
 export const isDecided = (context: ComplaintContext) => context.decided !== undefined || context.basis === 'award'
 
 export const chart = setup({
@@ -58,8 +62,15 @@ export const chart = setup({
     defaultBinds: ({ context }) => context.accepts.includes('complainant') && context.silent && !context.answered && context.proposedBy === 'platform' && context.contractBinds,
     hasNotSigned: ({ context, event }) => !context.signed.includes(event.by!),
     otherSigned: ({ context, event }) => context.signed.includes(otherSide(event.by)),
-    lastTerm: ({ context }) => context.confirmed + 1 >= context.owed,
-    lastBreach: ({ context, event }) => event.data?.wasBreached === true && context.breached <= 1,
+    lastTerm: ({ context, event }) => (ofConsumer(event) ? counterOwed(context) <= 1 && context.confirmed >= context.owed : context.confirmed + 1 >= context.owed && counterOwed(context) === 0),
+    lastBreach: ({ context, event }) => event.data?.wasBreached === true && context.breached + counterBreached(context) <= 1,
+    merchantHasBroken: ({ context }) => context.breached > 0,
+    consumerHasBroken: ({ context }) => counterBreached(context) > 0,
+    hasBroken: ({ context, event }) => (event.by === 'complainant' ? counterBreached(context) : context.breached) > 0,
+    bothHaveBroken: ({ context }) => context.breached > 0 && counterBreached(context) > 0,
+    /** what a counterclaim won is not walked away from by whoever owes it */
+    owesNothing: ({ context }) => counterOwed(context) === 0,
+    acceptedOwesNothing: ({ context }) => context.accepted && counterOwed(context) === 0,
     noneOpen: ({ context }, p: { part: string }) => (context.parts[p.part] ?? 0) === 0,
     platformAtTable: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant',
     mayAskRegistration: ({ context }) => context.hasPlatform && context.respondentKind === 'merchant' && (context.parts.disclosure ?? 0) === 0,
@@ -83,6 +94,16 @@ export const chart = setup({
 })
 
 const { set, count, openPart, partEnded } = verbsOf<ComplaintContext>()
+/** One term was done, or was not done in time: counted for the side that owes it. */
+export const confirmedOne = set(({ context, event }) => {
+  const late = event.data?.wasBreached === true ? 1 : 0
+  return ofConsumer(event)
+    ? { counterOwed: Math.max(0, counterOwed(context) - 1), counterBreached: Math.max(0, counterBreached(context) - late) }
+    : { confirmed: context.confirmed + 1, breached: Math.max(0, context.breached - late) }
+})
+export const breachedOne = set(({ context, event }) => (ofConsumer(event) ? { counterBreached: counterBreached(context) + 1 } : { breached: context.breached + 1 }))
+export const anyBreach = (context: ComplaintContext) => context.breached + counterBreached(context) > 0
+export const anyOwed = (context: ComplaintContext) => context.owed + counterOwed(context) > 0
 export { anchor, conclude, count, deliver, end, openPart, partEnded, set, tell, tellOther }
 /** a paper of the portal: drawn and sealed after the write */
 export const issue = (document: string, data: (given: Given) => Record<string, unknown> = () => ({}), audience?: Audience) =>
@@ -93,14 +114,22 @@ export const issue = (document: string, data: (given: Given) => Record<string, u
  * or panel review is not decided or mediated again: an award is enforced by the court, a panel decision sued on as the contract it is;
  * the violation can be reported to the authority, and the deposit answers where there is one.
  */
+const onDecision = (context: ComplaintContext) => (context.terms.length + counterOwed(context) === 0 ? [] : context.decided === 'award' ? ['enforcement'] : ['suitOnDecision'])
 const routesOf = (context: ComplaintContext) => isDecided(context)
-  ? [...(context.terms.length === 0 ? [] : context.decided === 'award' ? ['enforcement'] : ['suitOnDecision']), 'report', ...(context.available.includes('deposit') ? ['deposit'] : [])]
+  ? [...onDecision(context), ...(context.terms.length ? ['report', ...(context.available.includes('deposit') ? ['deposit'] : [])] : [])]
   : ['court', ...(context.associationAccepted || context.handler === 'authority' ? [] : ['authority']), ...(context.handler === 'platform' ? ['association'] : []), 'arbitration']
 /** The rule that ends each way. Limitation is the same before a court and an arbitrator (Civil Code 188, 198); a body takes up complaints for as long as one may be filed. */
 const waysRules = { court: 'courtLimit', arbitration: 'courtLimit', authority: 'filingLimit', association: 'filingLimit', enforcement: 'enforcementLimit', suitOnDecision: 'courtLimit' }
 export const keepRoutes = set(({ context }) => ({ openRemedies: routesOf(context) }))
 /** the certificate of what is still open, each way with its last day */
 export const certify = issue('failureCertificate', ({ context }) => ({ outcome: context.outcome?.code, ground: context.ground, openRemedies: routesOf(context), rules: waysRules }), 'party:complainant')
+/** What was not done in time: each side that was let down has its certificate, of the ways that are its own. */
+export const certifyBreach = chart.enqueueActions(({ context, enqueue }) => {
+  const paper = (openRemedies: string[], side: 'complainant' | 'respondent') =>
+    enqueue({ type: 'issueDocument', params: { document: 'failureCertificate', data: { outcome: 'closedWithOpenRemedies', openRemedies, rules: waysRules, ...(side === 'respondent' && { side }) }, audience: `party:${side}` } })
+  if (context.breached > 0) paper(routesOf({ ...context, counterOwed: 0 }), 'complainant')
+  if (counterBreached(context) > 0) paper(onDecision(context), 'respondent')
+})
 /** The same where the case goes on to the choice of ways: a mediation too, if one is left, and until when all of them are chosen here. */
 export const certifyChoice = issue('failureCertificate', ({ context }) => ({
   ground: context.ground, openRemedies: [...routesOf(context), ...(context.mediations < 2 ? ['mediation'] : [])], rules: { ...waysRules, mediation: 'chooseRoute', here: 'chooseRoute' },

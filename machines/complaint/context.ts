@@ -93,6 +93,10 @@ export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<Comp
   owed: number
   confirmed: number
   breached: number
+  /** ordered of the consumer on a counterclaim, from the decision until their parts are open; how many are not done yet, and how many were not done in time */
+  counterTerms?: Term[]
+  counterOwed?: number
+  counterBreached?: number
   moderated: Party[]
   /** found in bad faith after a hearing: their evidence is held to a higher level; no right is lost */
   evidenceRaised: Party[]

@@ -8,7 +8,7 @@ import { words as zh } from './words.zh-CN'
 
 export const performance = defineWorkflow({
   name: 'performance', version: 1, part: true, machine, moves, rules, letters,
-  signals: ['cured', 'parentEnded'],
+  signals: ['cured', 'replaced', 'parentEnded'],
   stories: [],
   words: { en, 'zh-CN': zh },
 })

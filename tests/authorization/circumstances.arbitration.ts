@@ -28,7 +28,28 @@ const panelNoticed = (e: Entry) => ['compose', 'panelComposition', 'changeFreely
 const roundBegan = (e: Entry) => ['evidencePeriod', 'nothingMore', 'evidenceOutstanding', 'stepDown', 'compose', 'panelComposition', 'decisionDraft'].includes(typeOf(e)) || recusalGranted(e)
 const mine = (all: readonly Entry[], v: View, ...types: string[]) => all.some((e) => types.includes(typeOf(e)) && e.happening.facts?.actorNeutral === v.facts.actorNeutral)
 
+const owesIt = ({ at }: View, seat: string) => (at.opened.input.owedBy ?? 'respondent') === seat
+const ofConsumer = (e: Entry) => e.happening.data?.owedBy === 'complainant'
+/** Breaches of one side that were neither made good nor performed since: the case's log tells them. */
+function broken({ play }: View, seat: 'complainant' | 'respondent'): number {
+  let n = 0
+  for (const e of play.root.log) {
+    const type = typeOf(e)
+    const own = ofConsumer(e) === (seat === 'complainant')
+    if (type === 'termBreached' && own) n++
+    if (type === 'termConfirmed' && own && e.happening.data?.wasBreached) n--
+    if (type === 'cure' && e.happening.by === seat) n = 0
+    if (['awarded', 'agreed', 'decisionReopened'].includes(type) || (seat === 'respondent' && ['sign', 'askStepIn', 'reportNonPerformance'].includes(type))) n = 0
+  }
+  return n
+}
+
 export const ofArbitration = {
+  merchantBroke: (v: View) => broken(v, 'respondent') > 0,
+  consumerBroke: (v: View) => broken(v, 'complainant') > 0,
+  consumerOwesIt: (v: View) => owesIt(v, 'complainant'),
+  merchantOwesIt: (v: View) => owesIt(v, 'respondent'),
+  consumerOwesNothing: (v: View) => !v.play.all.some((p) => p.opened.workflow === 'performance' && p.opened.input.owedBy === 'complainant' && p.proceeding.status === 'active'),
   notAgreed: (v: View) => !by(v.at.log, v.seat, 'agree', 'agreePanel'),
   notAnswered: (v: View) => !answered(v),
   beforeFirstAnswer: (v: View) => !answered(v) && !has(v.at.log, ...silence),

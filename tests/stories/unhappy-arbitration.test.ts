@@ -1,6 +1,6 @@
 /** The unhappy paths of an arbitration (domain/workflows E10, column W9), the votes that nobody sees, and what bad input gets. */
 import { describe, expect, test } from 'vitest'
-import { agreed, agreedToAward, answered, composed, costs, draft, heard, institution, kitchen, message, nothingMore, presiding, refund, served, signed, teapot, votes } from '~/machines/arbitration/stories/telling'
+import { agreed, agreedToAward, answered, composed, costs, draft, heard, institution, kitchen, message, nothingMore, presiding, refund, served, signature, signed, teapot, votes } from '~/machines/arbitration/stories/telling'
 import { arbitration } from '~/machines/arbitration/workflow'
 import { namedDate } from '~/app/engine/named-date'
 import { chinaCalendar, dateOf } from '~/machines/calendar'
@@ -148,6 +148,43 @@ test('breach: what was ordered is watched by the complaint, ten days, and the pa
   expect(after(teapot, ...agreed, ...composed, ...nothingMore, presiding('draftDecision', draft([{ remedy: 'refund', amount: 26_800 }]))).asked('report').at(-1)).toMatchObject({ event: 'awarded', data: { terms: [{ remedy: 'refund', amount: 26_800, withinDays: 10 }] } })
   const bundle = after(teapot, ...agreed, ...composed, ...nothingMore, presiding('draftDecision', draft(refund(26_800))), by('complainant', 'courtBundle'))
   expect(bundle.asked('issueDocument').at(-1)).toMatchObject({ document: 'courtBundle', audience: 'party:complainant' })
+})
+
+describe('what a counterclaim won', () => {
+  const open = (p: Play) => p.all.filter((x) => x.opened.workflow === 'performance' && x.proceeding.status === 'active')
+  const certificates = (p: Play) => p.asked('issueDocument').filter((d) => d.document === 'failureCertificate')
+  const ordered = 17 // steps until both sides have something to do
+  test('is watched like the claim, with the sides exchanged: who owes shows it, the other side confirms', () => {
+    const p = inComplaint('counterclaimPerformed', ordered)
+    expect(open(p).map((x) => [x.opened.input.owedBy, x.proceeding.context.waitsOn, lastDay(x.due.performBy!)])).toEqual([
+      ['complainant', ['complainant'], lastDay(p.now + 10 * 86_400_000)], ['respondent', ['respondent'], lastDay(p.now + 10 * 86_400_000)],
+    ])
+    expect(p.context.waitsOn).toEqual(['respondent', 'complainant'])
+    expect(go(p, by('respondent', 'prove', { how: '代为支付。' }, { part: 'performance#1' }), by('complainant', 'confirm', {}, { part: 'performance#1' }), by('platform', 'prove', { how: '代为支付。' }, { part: 'performance#1' }))).toEqual(['not-now', 'not-now', 'not-now'])
+    expect(go(p, by('complainant', 'confirm', {}, { part: 'performance#2' }))).toEqual([undefined])
+    expect([p.state, p.context.waitsOn], 'the claim is done, the counterclaim is not').toEqual(['agreement.performing', ['complainant']])
+    expect(go(p, by('respondent', 'confirm', {}, { part: 'performance#1' }))).toEqual([undefined])
+    expect(p.state).toBe('resolved')
+  })
+  test('is not walked away from, and the merchant has its papers for the court', () => {
+    const p = inComplaint('counterclaimCured', ordered + 5)
+    expect([p.state, p.letters.at(-1)]).toEqual(['agreement.breached', 'counterBreached'])
+    expect(go(p, by('respondent', 'cure', { message: '补救。' }))).toEqual(['not-now'])
+    go(p, by('respondent', 'courtBundle'))
+    expect(p.asked('issueDocument').at(-1)).toMatchObject({ document: 'courtBundle', audience: 'party:respondent' })
+  })
+  test('unperformed, the merchant alone is certified that it can sue on it; the consumer has nothing left to pursue', () => {
+    const p = inComplaint('onlyCounterclaimWon')
+    expect(certificates(p).map((c) => [c.audience, c.data.openRemedies])).toEqual([['party:respondent', ['suitOnDecision']]])
+    expect(p.context.openRemedies).toEqual(['suitOnDecision'])
+  })
+  test('a new settlement of the claim leaves it owed', () => {
+    const p = inComplaint('counterclaimPerformed', ordered)
+    go(p, by('respondent', 'makeOffer', { terms: refund(20_000, 3) }), by('complainant', 'accept', { agreed: 'yes' }, { part: 'offer' }), by('complainant', 'sign', { signature }), by('respondent', 'sign', { signature }))
+    expect([p.state, open(p).map((x) => x.opened.input.owedBy ?? 'respondent')]).toEqual(['agreement.performing', ['complainant', 'respondent']])
+    expect(go(p, by('complainant', 'confirm', {}, { part: 'performance#3' }))).toEqual([undefined])
+    expect(p.state).toBe('agreement.performing')
+  })
 })
 
 describe('after a decision that is not performed', () => {

@@ -1,11 +1,16 @@
 import type { Term } from '../../effects'
 import { anchor, chart, conclude, count, end, issue, openPart, order, set, tell, tellOther, tellRightly, type Given } from '../chart'
+import { somethingOrdered, type ArbitrationContext } from '../context'
 import { consentData, decisionData, instrument } from '../documents'
+import { rules } from '../rules'
 
-/** Ten days to do what was ordered, unless the order says otherwise; the complaint watches it being done. */
-const owed = (terms: readonly Term[]) => terms.map((t) => ({ ...t, withinDays: t.withinDays ?? 10 }))
+/** As long as the rule gives to do what was ordered, unless the order says otherwise; the complaint watches it being done, on both sides. */
+const owed = (terms: readonly Term[]) => terms.map((t) => ({ ...t, withinDays: t.withinDays ?? rules.orderPerformance.n }))
+const awarded = (context: ArbitrationContext) => ({
+  event: 'awarded', data: { terms: owed(context.orders), ...(context.counterOrders.length && { counterTerms: owed(context.counterOrders) }), basis: instrument(context) },
+})
 const reportAwarded = chart.enqueueActions(({ context, enqueue }) => {
-  if (context.orders.length) enqueue({ type: 'report', params: { event: 'awarded', data: { terms: owed(context.orders), basis: instrument(context) } } })
+  if (somethingOrdered(context)) enqueue({ type: 'report', params: awarded(context) })
 })
 const endParts = [end('offer'), end('question'), end('challenge'), end('counterclaim'), end('recusal')] as const
 
@@ -45,7 +50,7 @@ export const decidedState = chart.createStateConfig({
           set(({ context, event }) => ({ orders: event.data?.terms?.length ? event.data.terms : context.orders })),
           issue(({ context }) => ({ ...decisionData(context), corrected: true }), 'draftDecision'),
           chart.enqueueActions(({ context, event, enqueue }) => {
-            if (event.data?.terms?.length) enqueue({ type: 'report', params: { event: 'awarded', data: { terms: owed(event.data.terms), basis: instrument(context) } } })
+            if (event.data?.terms?.length) enqueue({ type: 'report', params: awarded({ ...context, orders: event.data.terms }) })
           }),
           tellRightly('awardCorrected', 'panelDecisionCorrected', 'complainant', 'respondent'),
         ],

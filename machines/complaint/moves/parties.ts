@@ -61,10 +61,10 @@ export const parties = {
   chooseArbitration: { by: ['complainant'], fields: { finalUnderstood: { kind: 'confirm' } }, tone: 'plain' },
   chooseAssociation: { by: ['complainant'], fields: { organisation: { kind: 'party', of: 'association', optional: true }, barUnderstood: { kind: 'confirm' } }, tone: 'plain' },
   takeToAuthority: { by: ['complainant'], fields: { understood: { kind: 'confirm' } }, tone: 'plain' },
-  courtBundle: { by: ['complainant'], fields: {}, tone: 'plain' },
+  courtBundle: { by: both, fields: {}, tone: 'plain' },
   goOn: { by: ['complainant'], fields: {}, tone: 'primary' },
 
-  cure: { by: ['respondent'], fields: { message, evidence }, tone: 'primary' },
+  cure: { by: both, fields: { message, evidence }, tone: 'primary' },
   claim: { by: ['complainant'], fields: { reason: note }, tone: 'primary' },
   askStepIn: { by: ['complainant'], fields: { reason: note }, tone: 'plain' },
   declareResolved: { by: ['complainant'], fields: { how: { kind: 'choice', options: ['full', 'part'] }, note }, tone: 'plain' },

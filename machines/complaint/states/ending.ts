@@ -1,7 +1,7 @@
 import { agreedInMediation } from './routes'
 import { associationHandles, newRespondent, platformAnswers } from './shell'
 import { settle } from './agreed'
-import { anchor, certify, chart, conclude, end, keepRoutes, makeOffer, set, tell, tellOther } from '../chart'
+import { anchor, anyBreach, anyOwed, certify, chart, conclude, confirmedOne, end, keepRoutes, makeOffer, set, tell, tellOther } from '../chart'
 
 /** moves of the open case that make no sense once it is resolved: an empty entry stops them here */
 const quiet = { withdraw: {}, askPause: {}, duplicateFound: {}, challengeEvidence: {}, seised: {}, merchantLeaving: {}, platformClosing: {}, deathOrDissolution: {}, addEvidence: {}, linkCase: {}, declareResolved: {}, requestRegistration: {}, moderate: {}, noteBadFaith: {}, exitSecured: {} } as const
@@ -76,8 +76,8 @@ export const stayed = chart.createStateConfig({
   on: {
     resume: [
       { guard: 'serveAnew', target: '#negotiating', actions: [...resumed] },
-      { guard: ({ context }) => context.stayedFrom === 'agreed' && context.breached > 0, target: '#breached', actions: [...resumed, anchor('breachedOn')] },
-      { guard: ({ context }) => context.stayedFrom === 'agreed' && context.owed > 0 && context.replaced === null, target: '#performing', actions: [...resumed] },
+      { guard: ({ context }) => context.stayedFrom === 'agreed' && anyBreach(context), target: '#breached', actions: [...resumed, anchor('breachedOn')] },
+      { guard: ({ context }) => context.stayedFrom === 'agreed' && anyOwed(context) && context.replaced === null, target: '#performing', actions: [...resumed] },
       { guard: 'mediationOver', target: '#toRoutes', actions: [...resumed, set({ mediating: false })] },
       { guard: 'stayedAfterAgreement', target: '#whereItStoodAfterAgreement', actions: [...resumed] },
       { target: '#whereItStood', actions: [...resumed] },
@@ -98,7 +98,7 @@ export const stayed = chart.createStateConfig({
     ],
     termConfirmed: [
       { guard: 'lastTerm', target: '#solved' },
-      { actions: [set(({ context, event }) => ({ confirmed: context.confirmed + 1, breached: context.breached - (event.data?.wasBreached ? 1 : 0) }))] },
+      { actions: [confirmedOne] },
     ],
     seised: {}, askPause: {},
   },

@@ -1,8 +1,8 @@
 import { enqueueActions } from 'xstate'
 import { rules as mediationRules } from '../../mediation/rules'
-import { anchor, certify, chart, conclude, end, issue, keepRoutes, openPart, partEnded, set, tell, tellByDecision, tellClosedOpen } from '../chart'
+import { anchor, anyOwed, certify, chart, conclude, end, keepRoutes, openPart, partEnded, set, tell, tellByDecision, tellClosedOpen } from '../chart'
 import type { Given } from '../chart'
-import { settleAnew, settledFirst, termConfirmed } from './agreed'
+import { courtPapers, settleAnew, settledFirst, termConfirmed } from './agreed'
 import { endings } from './shell'
 
 /** A door: what the consumer can choose from now on, and until when. */
@@ -21,10 +21,10 @@ export const next = chart.createStateConfig({
     chooseArbitration: { guard: 'notDecidedThere', target: '#inArbitration' },
     chooseAssociation: { guard: 'associationNotYet', target: '#handingOver' },
     takeToAuthority: { guard: 'noAssociationYet', target: '#staying', actions: [set({ stayedFrom: 'open' }), tell('authorityForm', 'complainant')] },
-    courtBundle: { actions: [issue('courtBundle', undefined, 'party:complainant'), tell('courtBundle', 'complainant')] },
+    courtBundle: courtPapers,
     // What was agreed or ordered before is still owed, and done late it is done.
     termConfirmed,
-    offerAccepted: [{ guard: ({ context }) => context.owed > 0, ...settleAnew }, settledFirst],
+    offerAccepted: [{ guard: ({ context }) => anyOwed(context), ...settleAnew }, settledFirst],
   },
 })
 

@@ -1,5 +1,5 @@
 /** What every case has, declared once at the root: moves and reports that any state takes unless it says otherwise. */
-import { anchor, certify, chart, conclude, count, deliver, end, issue, keepRoutes, makeOffer, openPart, other, partEnded, set, tell, tellOther, type Given } from '../chart'
+import { anchor, breachedOne, certify, chart, conclude, confirmedOne, count, deliver, end, issue, keepRoutes, makeOffer, openPart, other, partEnded, set, tell, tellOther, type Given } from '../chart'
 import { otherSide } from '../../verbs'
 import { totalOf } from '../context'
 import { arbitrated } from './arbitrated'
@@ -44,9 +44,9 @@ export const platformAnswers = [
 
 export const shell = chart.createStateConfig({
   on: {
-    withdraw: { target: '#closed', actions: [conclude('withdrawn'), keepRoutes, tell('withdrawn', 'complainant', 'respondent', 'handler')] },
+    withdraw: { guard: 'owesNothing', target: '#closed', actions: [conclude('withdrawn'), keepRoutes, tell('withdrawn', 'complainant', 'respondent', 'handler')] },
     declareResolved: {
-      guard: 'accepted', target: '#solved',
+      guard: 'acceptedOwesNothing', target: '#solved',
       actions: [set(({ event }) => ({ basis: event.fields?.how === 'part' ? 'declaredPart' as const : 'declaredFull' as const }))],
     },
     addEvidence: { actions: [tellOther('evidenceAdded')] },
@@ -131,8 +131,8 @@ export const shell = chart.createStateConfig({
     ],
     rated: { actions: [tell('rated', 'respondent')] },
     unrated: { actions: [count('unrated')] },
-    termConfirmed: { actions: [set(({ context }) => ({ confirmed: context.confirmed + 1 }))] },
-    termBreached: { actions: [set(({ context }) => ({ breached: context.breached + 1 }))] },
+    termConfirmed: { actions: [confirmedOne] },
+    termBreached: { actions: [breachedOne] },
     reportAnswered: { actions: [tell('reportAnswered', 'complainant'), issue('reportResult', ({ event }) => ({ result: event.data?.result }), 'party:complainant')] },
     undeliverable: { actions: [set(({ context }) => ({ undeliverable: context.undeliverable + 1 }))] },
     commandAnswered: { actions: [set(({ context, event }) => ({ counted: event.data?.status === 'refused' ? [...context.counted, 'commandRefused'] : context.counted }))] },

@@ -22,6 +22,14 @@ const notAgain = [
 const heardBySole = [...running, ...inside(nothingMore)]
 const decided = [...heardBySole, ...inside([presiding('draftDecision', draft(refund(26_800, 10)))])]
 const decidedByThree = inside([...agreed, ...composed, ...nothingMore, ...votes('allow', 'allow', 'allowInPart'), presiding('draftDecision', draft(kitchen.remedies)), ...signedByMembers])
+/** the merchant claims in return what the missed appointments cost it */
+const missedVisits = [{ remedy: 'compensation', head: 'loss', amount: 8_000, withinDays: 10 }]
+const counterclaimed = [
+  ...running, ...inside([merchant('counterclaim', { terms: missedVisits, message: '投诉人两次失约，安装人员空跑，请求赔偿上门费用。' })]),
+  consumer('answer', { position: 'admitsInPart', message: '有一次确实临时不在家。' }, { part: 'counterclaim' }), ...inside(nothingMore),
+]
+const bothOrdered = [...counterclaimed, ...inside([presiding('draftDecision', draft(refund(26_800, 10), { counterTerms: missedVisits }))])]
+const [ofCounterclaim, ofClaim] = ['performance#1', 'performance#2'] as const
 const mediator = by('mediator')
 /** the sixty days of a mediation run out, and all ways are open again */
 const mediatedInVain = [
@@ -51,6 +59,28 @@ export const arbitrating: readonly Story[] = [
   story('decisionNeverPerformed', '评议决定逾期未履行，结案后可以起诉', 'Never performed: closed, and the court is open', here, [
     ...decided, lapse('performBy', 'performance'), lapse('performGrace', 'performance'), consumer('askStepIn', { reason: '请重新处理。' }, { refused: 'not-now' }), lapse('breachRoutes'),
   ], 'closed', 'closedWithOpenRemedies'),
+  story('counterclaimPerformed', '请求和反请求均获支持，双方各自履行', 'Claim and counterclaim are both allowed, and each side performs', here, [
+    ...bothOrdered, ...carriedOut, consumer('prove', { how: '已向商家转账 80 元。' }, { part: ofCounterclaim }), merchant('confirm', {}, { part: ofCounterclaim }),
+  ], 'resolved', 'resolvedFull'),
+  story('counterclaimCured', '投诉人未按期履行反请求部分，补救后解决', 'The consumer does not do in time what the counterclaim won, and makes it good', here, [
+    ...bothOrdered, ...carriedOut, lapse('performBy', ofCounterclaim), lapse('performGrace', ofCounterclaim),
+    consumer('withdraw', { understood: 'yes' }, { refused: 'not-now' }), consumer('declareResolved', { how: 'full' }, { refused: 'not-now' }), consumer('claim', {}, { refused: 'not-now' }),
+    merchant('courtBundle'), consumer('cure', { message: '一时疏忽，今天已转账。' }), merchant('confirm', {}, { part: ofCounterclaim }),
+  ], 'resolved', 'resolvedFull'),
+  story('counterclaimDenied', '投诉人称已支付反请求款项，商家否认，再次支付', 'The consumer says that the counterclaim was paid, the merchant denies it, and it is paid again', here, [
+    ...bothOrdered, consumer('prove', { how: '已转账。' }, { part: ofCounterclaim }), merchant('deny', { reason: '账户没有收到。' }, { part: ofCounterclaim }),
+    consumer('prove', { how: '银行退回，已重新转账。' }, { part: ofCounterclaim }), merchant('confirm', {}, { part: ofCounterclaim }), ...carriedOut,
+  ], 'resolved', 'resolvedFull'),
+  story('neitherPerforms', '双方均未按期履行，先后补救', 'Neither side performs in time, and both make it good', here, [
+    ...bothOrdered, lapse('performBy', ofClaim), lapse('performGrace', ofClaim), merchant('courtBundle'), merchant('cure', { message: '今天已退款。' }), consumer('cure', { message: '今天已转账。' }),
+    consumer('confirm', {}, { part: ofClaim }), merchant('confirm', {}, { part: ofCounterclaim }),
+  ], 'resolved', 'resolvedFull'),
+  story('onlyCounterclaimWon', '请求被驳回、反请求获支持，投诉人始终未履行', 'The claim is dismissed and the counterclaim allowed; the consumer never performs', here, [
+    ...counterclaimed, ...inside([presiding('draftDecision', draft([], { counterTerms: missedVisits }))]), lapse('performBy', ofCounterclaim), lapse('performGrace', ofCounterclaim), lapse('breachRoutes'),
+  ], 'closed', 'closedWithOpenRemedies'),
+  story('onlyCounterclaimPerformed', '请求被驳回、反请求获支持，投诉人履行', 'The claim is dismissed, the counterclaim allowed and performed', here, [
+    ...counterclaimed, ...inside([presiding('draftDecision', draft([], { counterTerms: missedVisits }))]), consumer('prove', { how: '已转账。' }, { part: ofCounterclaim }), lapse('proofStands', ofCounterclaim),
+  ], 'resolved', 'dismissed'),
   story('decisionThenRoutes', '评议决定未履行，不再另行调解、评议，只能起诉', 'A panel decision not performed: neither mediated nor decided again, but sued on', here, [
     ...decided, ...notPerformed, consumer('claim', {}), consumer('goOn'), ...notAgain, consumer('courtBundle'), lapse('chooseRoute'),
   ], 'closed', 'closedWithOpenRemedies'),

@@ -77,6 +77,8 @@ const agreed: WorkflowWords['letters'] = {
   performanceReview: letter('Complaint {reference} is still being carried out', 'Some terms are still open. Please look at their last days.'),
   breached: answer('See what was not done', 'Something was not done in complaint {reference}', 'Something agreed was not done in time. The merchant can make it good by {due}.', 'The consumer can have someone step in again, claim on the deposit, or prepare court papers.'),
   breachedDecision: answer('See what was not done', 'Something was not done in complaint {reference}', 'Something that was decided was not done in time. It can be made good by {due}.', 'What was decided is not decided anew: the consumer can claim on the deposit or prepare court papers.'),
+  counterBreached: answer('See what was not done', 'Something was not done in complaint {reference}', 'What was decided on the counterclaim was not done in time. The consumer can make it good by {due}.', 'What was decided is not decided anew: the merchant can prepare court papers.'),
+  counterCured: letter('It was made good ({reference})', 'The consumer says that what was decided on the counterclaim was made good. Please check and confirm.'),
   cured: letter('{respondent} made it good ({reference})', 'The merchant says that it made good what was not done. Please check and confirm.'),
   resolved: answer('Rate', 'Complaint {reference} is resolved: please rate it', 'The dispute is resolved. Outcome: {outcome}. Please tell us whether you are content.', 'Until {due} you can reopen it for a new fact; for a year you can report that something agreed was not done.'),
   resolvedRespondent: letter('Complaint {reference} is resolved', 'The dispute is resolved. Outcome: {outcome}.'),

@@ -77,6 +77,8 @@ const agreed: WorkflowWords['letters'] = {
   performanceReview: letter('投诉 {reference} 仍在履行', '尚有事项未履行完毕，请查看各项期限。'),
   breached: answer('查看未履行事项', '投诉 {reference} 有事项未履行', '有约定事项逾期未履行。被投诉方可以在 {due} 前补救。', '投诉人可以请求重新介入、申请保证金赔付或者准备诉讼材料。'),
   breachedDecision: answer('查看未履行事项', '投诉 {reference} 有事项未履行', '已决定的事项逾期未履行，可以在 {due} 前补救。', '已决定的事项不再重新处理，投诉人可以申请保证金赔付或者准备诉讼材料。'),
+  counterBreached: answer('查看未履行事项', '投诉 {reference} 有事项未履行', '就反请求决定的事项逾期未履行，投诉人可以在 {due} 前补救。', '已决定的事项不再重新处理，被投诉方可以准备诉讼材料。'),
+  counterCured: letter('投诉人已补救（{reference}）', '投诉人表示已补救就反请求决定的事项，请核对并确认。'),
   cured: letter('{respondent}已补救（{reference}）', '被投诉方表示已补救未履行的事项，请核对并确认。'),
   resolved: answer('评价', '投诉 {reference} 已解决，请评价', '争议已解决，结果为：{outcome}。请告诉我们是否满意。', '有新的事实的，您可以在 {due} 前申请重开；一年内发现约定未履行的，您可以报告。'),
   resolvedRespondent: letter('投诉 {reference} 已解决', '争议已解决，结果为：{outcome}。'),

@@ -38,7 +38,7 @@ export const states: WorkflowWords['states'] = {
   agreement: { name: 'Agreement', now: 'Something was agreed and is being signed or carried out.' },
   'agreement.settled': { name: 'To be signed', now: 'The two sides agree on terms. Both are asked to sign.', otherwise: 'Without both signatures there is no settlement, and the case goes back to where it was.' },
   'agreement.performing': { name: 'Being carried out', now: 'The merchant is carrying out what was agreed. Each term has its own last day.', otherwise: 'A term not carried out in time is a breach.' },
-  'agreement.breached': { name: 'Not carried out', now: 'Something agreed was not done in time. The merchant can make it good; the consumer can choose another way.', otherwise: 'The case closes, and the ways still open are recorded with their last day.' },
+  'agreement.breached': { name: 'Not carried out', now: 'Something agreed or decided was not done in time. Whoever owes it can make it good; the other side can choose another way.', otherwise: 'The case closes, and the ways still open are recorded with their last day.' },
   'agreement.inClaim': { name: 'Claim on the deposit', now: 'The case goes to the merchant’s deposit.' },
   'agreement.inClaim.running': { name: 'Claim on the deposit', now: 'Payment from the merchant’s deposit has been requested.', otherwise: 'Without payment the consumer chooses another way.' },
   'agreement.inClaim.notHere': { name: 'Claim on the deposit (not yet part of this portal)', now: 'This installation cannot take claims on a deposit yet. You can ask the platform to pay in advance, or go back and choose another way.', otherwise: 'The case goes back to the choice of ways.' },

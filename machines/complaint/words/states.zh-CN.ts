@@ -38,7 +38,7 @@ export const states: WorkflowWords['states'] = {
   agreement: { name: '履行阶段', now: '已有约定，正在签署或履行。' },
   'agreement.settled': { name: '待签署', now: '双方已就和解条件达成一致，等待双方签署。', otherwise: '逾期未签署的，和解不成立，案件回到原来的阶段。' },
   'agreement.performing': { name: '履行中', now: '被投诉方正在履行约定，每一项都有各自的期限。', otherwise: '某一项逾期未履行的，记为违约。' },
-  'agreement.breached': { name: '未履行', now: '有约定事项逾期未履行。被投诉方可以补救，投诉人可以选择其他途径。', otherwise: '期满仍未补救也未选择途径的，案件结案，并写明仍可采取的途径及其期限。' },
+  'agreement.breached': { name: '未履行', now: '有约定或者决定的事项逾期未履行。应履行的一方可以补救，另一方可以选择其他途径。', otherwise: '期满仍未补救也未选择途径的，案件结案，并写明仍可采取的途径及其期限。' },
   'agreement.inClaim': { name: '保证金赔付', now: '案件进入保证金赔付。' },
   'agreement.inClaim.running': { name: '保证金赔付中', now: '正在申请以保证金赔付。', otherwise: '期满未获赔付的，返回途径选择。' },
   'agreement.inClaim.notHere': { name: '保证金赔付（本站尚未开通）', now: '本站尚未开通保证金赔付。您可以直接向平台申请先行赔付，也可以返回选择其他途径。', otherwise: '期满后返回途径选择。' },
