@@ -54,6 +54,9 @@ export type MovePage = {
 /** What the last attempt left behind. `seq`: the number of the last event when its page was drawn. */
 export type Attempt = { kept: Kept; errors?: FieldErrors; mistakes?: Mistake[]; problems?: UploadProblem[]; refused?: RefusalCode; seq?: number; key?: string }
 
+/** what is ordered in a decision has a period of its own */
+const daysToPerform = ({ rules }: CaseFile, { workflow }: MovePlace) => (('orderPerformance' in workflow.rules ? rules.orderPerformance : undefined) ?? rules.performBy)?.n
+
 export async function movePage(file: CaseFile, place: MovePlace, locale: Locale, attempt?: Attempt): Promise<MovePage> {
   const { store, clock } = house()
   const now = clock.now()
@@ -65,7 +68,7 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
   const mayKeep = file.actor.kind === 'user' && keepable(place.move.fields)
   const draft = !attempt && mayKeep && file.actor.kind === 'user' ? await keptMove(file.actor.userId, place.row.id, place.name) : undefined
   const kept = attempt?.kept ?? draft?.kept ?? nothingKept
-  const naming = { fields: w.fields, remedies, exhibits: exhibitsOf(file), speech: s, case: { caseId: file.case.id, at: now, handler: handlerIn(lineageOf(file, place.row)), evidence: file.evidence } }
+  const naming = { fields: w.fields, remedies, exhibits: exhibitsOf(file), speech: s, days: daysToPerform(file, place), case: { caseId: file.case.id, at: now, handler: handlerIn(lineageOf(file, place.row)), evidence: file.evidence } }
   const fields = await withSigning(await fieldViews(store, place.move.fields, naming, kept), file, place, locale)
   const { mistakes, beside } = mistakesOf(attempt?.errors ?? {}, fields, s)
   const mine = sits(file.reader.seat, waitsOn(place.row), file.root.snapshot.context)

@@ -3,8 +3,8 @@ import type { Term } from '~/machines/effects'
 import type { Field, Fields } from '~/machines/fields'
 import { instantOf } from '~/machines/calendar'
 import type { WorkflowWords } from '~/machines/workflow'
-import { optionWords, wordsOf, type Speaker } from './speaker.server'
-import type { SaidView, TermView } from './view'
+import { optionWords, versionName, wordsOf, type Speaker } from './speaker.server'
+import type { FindingView, SaidView, TermView } from './view'
 
 export function saidWith(s: Speaker, w: WorkflowWords, declared: Fields, fields: Record<string, unknown>): SaidView[] {
   return Object.entries(declared).flatMap(([name, field]) => {
@@ -37,7 +37,7 @@ function one(s: Speaker, w: WorkflowWords, name: string, field: Field, value: un
       return files.length ? { kind: 'files', label, files } : undefined
     }
     case 'signature': return text(s.words.settlement.proof.methods[(value as { method: 'click' | 'passkey' }).method])
-    case 'findings': return list(label, (value as Finding[]).map((f) => findingSaid(s, f)))
+    case 'findings': return { kind: 'findings', label, findings: (value as Finding[]).map((f) => findingView(s, f)) }
     case 'neutral': return list(label, (value as string[]).map((id) => s.file.neutrals.get(id) ?? s.words.cases.unknownName))
     case 'sealed':
     case 'confirm':
@@ -46,13 +46,11 @@ function one(s: Speaker, w: WorkflowWords, name: string, field: Field, value: un
       return field satisfies never
   }
 }
-/** What was found, with the names of the evidence that shows it and the rule by which it counts. */
-function findingSaid(s: Speaker, f: Finding): string {
-  const shown = s.file.evidence.filter((e) => f.evidence.includes(e.id)).map((e) => e.name)
-  const { open, close } = s.words.parts.bracket
-  return `${f.text}${open}${[...shown, f.rule].join(s.words.neutrals.comma)}${close}`
-}
-type Finding = { text: string; evidence: string[]; rule: string }
+export type Finding = { text: string; evidence: string[]; rule: string }
+/** The evidence the reader may open, and the numbers and clauses the case is bound to under that version. */
+export const findingView = ({ file, words }: Speaker, f: Finding): FindingView => ({
+  text: f.text, files: file.evidence.filter((e) => f.evidence.includes(e.id)), rule: f.rule, version: versionName(file.case.substanceVersion, words), rules: `/rules?of=${file.case.rulesHash}`,
+})
 const list = (label: string, items: string[]): SaidView | undefined => (items.length ? { kind: 'list', label, items } : undefined)
 
 export function termView(s: Speaker, w: WorkflowWords, field: string, t: Term): TermView {

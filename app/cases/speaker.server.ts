@@ -64,3 +64,5 @@ export function holderName({ file, words, locale }: Speaker, row: SeatRow): { na
   const open = row.seat === file.reader.seat || bodies.includes(file.reader.seat)
   return open ? { name: row.person, masked: false } : { name: masked(row.person), masked: true }
 }
+/** '标准规则', or the name the installation gave its rulebook. */
+export const versionName = (version: string, words: Speaker['words']) => (version === 'default' ? words.cases.details.standard : version)

@@ -16,7 +16,7 @@ import { partView, waitsOn } from './parts.server'
 import type { CaseFile } from './read.server'
 import { remediesOpen } from './remedies.server'
 import { relatedViews } from './related.server'
-import { capital, seatsNamed, speakerOf, stateWords, wordsOf, type Speaker } from './speaker.server'
+import { capital, seatsNamed, speakerOf, stateWords, versionName, wordsOf, type Speaker } from './speaker.server'
 import { timeline } from './timeline.server'
 import { toneOf } from './tones'
 import type { CaseView } from './view'
@@ -77,5 +77,4 @@ function detailsOf({ file, words, format }: Speaker): CaseView['details'] {
     { term: details.head, value: row.head.slice(0, 16), code: true },
   ]
 }
-const versionName = (version: string, words: Speaker['words']) => (version === 'default' ? words.cases.details.standard : version)
 

@@ -9,7 +9,10 @@ export type SaidView =
   | { kind: 'text'; label: string; text: string }
   | { kind: 'list'; label: string; items: string[] }
   | { kind: 'terms'; label: string; terms: TermView[] }
-  | { kind: 'files'; label: string; files: EvidenceItem[] };
+  | { kind: 'files'; label: string; files: EvidenceItem[] }
+  | { kind: 'findings'; label: string; findings: FindingView[] };
+/** What was found: the files that show it, the rule by which it counts, and where the rules of that version are read. */
+export type FindingView = { text: string; files: EvidenceItem[]; rule: string; version: string; rules: string };
 
 export type DeadlineView = {
   id: string;

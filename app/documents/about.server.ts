@@ -45,7 +45,7 @@ export async function aboutFor(work: Work, a: Asking): Promise<About> {
     ...(registered && { respondent: { registeredName: respondent.merchant!.registeredName, ...(respondent.merchant!.person === 'legal' && { ...(respondent.merchant!.licenceNo && { licenceNo: respondent.merchant!.licenceNo }), serviceAddress: respondent.merchant!.serviceAddress }) } }),
     neutrals: await neutralNames(h, a.data.neutrals ?? []),
     dues: await duesOf(work, a),
-    rules: { substance: work.case.substanceVersion, procedure: work.case.procedureVersion },
+    rules: { substance: work.case.substanceVersion, procedure: work.case.procedureVersion, pinned: work.case.rulesHash },
     ...(filing && { filing: filing.told, consents: await consentsIn(h, work.case.id) }),
     ...(needsEvidence.has(a.kind) && { evidence: await evidenceIn(h, work.case.id, a.audience) }),
     ...(a.kind === 'courtBundle' && { papers: await papersIn(h, work.case.id, a.audience), record: await recordOf(h, work.case.id, a.audience) }),

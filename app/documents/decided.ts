@@ -22,6 +22,7 @@ export function decided(given: Given, locale: Locale, what: Decision): Sheet {
   const counterOrders = termsOf(data.counterOrders ?? data.counterTerms)
   const reasons = text(data.reasons)
   const costs = text(data.costs)
+  const borne = costsBorne[locale][String(data.costsBorne)]
   const corrects = text(data.corrects) ?? (data.corrected ? (zh ? `本${name}更正先前文本中的书写、计算错误，并取代先前文本；履行期限等仍自先前文本送达之日起计算。` : `This corrects errors of writing or figures in the earlier text and stands in its place; periods still run from service of the earlier text.`) : undefined)
   return {
     title: zh ? (award ? '裁决书' : '评议决定书') : award ? 'Arbitral Award' : 'Panel Decision',
@@ -44,14 +45,34 @@ export function decided(given: Given, locale: Locale, what: Decision): Sheet {
         counterOrders.length ? termTable(counterOrders, locale, { 'zh-CN': `${nameOf(about, 'complainant', 'zh-CN')}应当履行`, en: `${nameOf(about, 'complainant', 'en')} shall perform` })
           : ({ kind: 'paragraph', indent: true, text: zh ? '驳回反请求。' : 'The counterclaims are dismissed.' } as Block),
       ] : []),
-      costs ? { kind: 'paragraph', indent: true, text: zh ? `费用：${costs}` : `Costs: ${costs}` } : undefined,
+      costs || borne ? { kind: 'paragraph', indent: true, text: zh ? `费用：${[borne, costs].filter(Boolean).join('')}` : `Costs: ${[borne, costs].filter(Boolean).join(' ')}` } : undefined,
       facts([zh ? '履行期限' : 'To be performed by', before(about, 'performance', locale)], [zh ? '表决' : 'Vote', votes(data.votes, locale)]),
       heading(zh ? `${counter.length ? '六' : '五'}、效力和救济` : `${counter.length ? 6 : 5}. Effect and remedies`),
       { kind: 'list', items: effects(given, locale, award) },
+      ...restsOn(given, locale, findings),
       signatures(given, locale, ['arbitrator'], { arbitrator: zh ? (award ? '仲裁员' : '评议员') : award ? 'Arbitrators' : 'Panel' }), issued(given, locale),
       award ? undefined : { kind: 'note', text: zh ? `本${name}由${about.issuer.name[locale]}依照双方在本案中明示的同意作出，按合同约束双方；它不是仲裁裁决，也不是行政机关的决定。` : `Given by ${about.issuer.name[locale]} on the express consent of both parties in this case; it binds them as a contract does and is neither an arbitral award nor an act of an authority.` },
     ),
   }
+}
+
+const costsBorne: Record<Locale, Record<string, string>> = {
+  'zh-CN': { ownCosts: '各方支出的费用由各自承担。', expertAllocated: '鉴定费用按下述说明分担，其余费用由各自承担。', badFaith: '由经认定有恶意行为的一方承担。' },
+  en: { ownCosts: 'Each side bears its own.', expertAllocated: 'The expert’s fee is allocated as follows; otherwise each side bears its own.', badFaith: 'On the side found to have acted in bad faith.' },
+}
+
+/** Where what the findings rest on is read again: each piece by its fingerprint and its address on the portal, the rules by theirs. */
+function restsOn({ about }: Given, locale: Locale, findings: readonly Finding[]): Block[] {
+  const zh = locale === 'zh-CN'
+  const cited = new Set(findings.flatMap((f) => textsOf(f.evidence)))
+  const rows = (about.evidence ?? []).flatMap((e, n) => (cited.has(e.id) ? [[`${n + 1}`, e.name, `SHA-256 ${e.sha256}\n/evidence/${e.id}`]] : []))
+  const { substance, procedure, pinned } = about.rules
+  return some(
+    rows.length > 0 && { kind: 'table', caption: zh ? '认定所依据的证据' : 'Evidence the findings rest on', widths: [0.1, 0.34, 0.56], head: zh ? ['序号', '名称', '数字指纹和网址路径'] : ['No.', 'Name', 'Fingerprint and address on the portal'], rows },
+    findings.length > 0 && { kind: 'note', text: zh
+      ? `适用的规则版本：实体规则 ${substance}，程序规则 ${procedure}${pinned ? `；全文见本平台网址路径 /rules?of=${pinned}` : ''}。`
+      : `Rules applied: for the substance ${substance}, for the procedure ${procedure}${pinned ? `; read them on the portal at /rules?of=${pinned}` : ''}.` },
+  )
 }
 
 /** How many were for it and how many against, and never who. */

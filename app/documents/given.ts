@@ -28,7 +28,8 @@ export type About = {
   respondent?: { registeredName?: string; licenceNo?: string; serviceAddress?: string } | undefined
   neutrals: readonly string[]
   dues: Readonly<Record<string, number>>
-  rules: { substance: string; procedure: string }
+  /** `pinned`: the fingerprint of the very numbers, where they are read (/rules?of=…) */
+  rules: { substance: string; procedure: string; pinned?: string | undefined }
   filing?: Readonly<Record<string, string>> | undefined
   consents?: Readonly<Record<string, boolean>> | undefined
   evidence?: readonly { id: string; name: string; seat?: Party | undefined; at: number; sha256: string; size: number }[] | undefined

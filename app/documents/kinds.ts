@@ -17,7 +17,7 @@
  *   mediatorProposal       terms, reasons, neutrals, rules { answer: rule }
  *   proceduralOrder        number, points (codes or sentences), text, neutrals, rules { due: rule }
  *   award, panelDecision   claims, orders (terms), findings [{ text, evidence: ids, rule }], reasons, votes, neutrals, by ('consent' | 'default'),
- *                          corrects (text), costs, rules { performance: rule, reopening: rule }
+ *                          corrects (text), costsBorne, costs, rules { performance: rule, reopening: rule }
  *   failureCertificate     side (to whom, the complainant unless said), outcome, ground, openRemedies, closedRemedies, rules { court: rule, … } (remedy: rule of its last day; here: until when a way is chosen on the portal), facts { … }
  *   courtBundle            -
  * A rule named in `rules` becomes the instant its period ends for this case; `dues: { name: instant }` says it outright.

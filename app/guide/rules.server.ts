@@ -1,5 +1,5 @@
 /** The numbers in force on this portal today: the defaults declared in the folders under the installation's own rulebook. */
-import { isNull } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { inForce, parseRulebook, resolveLayers, type AmountDef, type Amounts, type RuleDef, type Rules } from '~/machines/rulebook'
 import { workflows } from '~/machines/registry'
@@ -18,6 +18,14 @@ export async function currentRules(h: Handle, now: number): Promise<{ rules: Rul
   const given = { rules: { ...sharedRules, ...defaults.rules }, amounts: { ...sharedAmounts, ...defaults.amounts } }
   const { rules, amounts } = resolveLayers(given, parsed?.ok ? [parsed.rulebook] : [])
   return { rules, amounts, version: parsed?.ok ? version?.version : undefined }
+}
+
+/** Those a case is bound to, by the hash they are pinned under; undefined where no case has such. */
+export async function pinnedUnder(h: Handle, hash: string | null): Promise<{ rules: Rules; amounts: Amounts } | undefined> {
+  if (!hash || !/^[0-9a-f]{64}$/.test(hash)) return undefined
+  const t = h.t.pinnedRules
+  const [row] = await h.db.select({ rules: t.rules, amounts: t.amounts }).from(t).where(eq(t.hash, hash))
+  return row
 }
 
 export type RuleLine = { key: string; name: string; period: string; start: string; clause: string; source: string; floor: string | undefined; notes: string[] }

@@ -49,6 +49,8 @@ export const chart = setup({
     sitting, presides,
     presidesAndTimeLeft: (given) => presides(given) && !given.context.moreEvidenceTime,
     mayDeclareComplex: (given) => presides(given) && !given.context.complex,
+    /** one who decides alone has nobody to confer with */
+    sitsBesideOthers: (given) => sitting(given) && given.context.panel.length > 1,
     hasVote: (given) => sitting(given) && !given.context.voted.includes(given.event.facts!.actorNeutral!),
     lastVote: ({ context, event }) => isLastVote(context, event),
     presidesAlone: (given) => presides(given) && given.context.seats === 1,
@@ -91,6 +93,8 @@ export { anchor, conclude, count, end, openPart, partEnded, set, tell, tellOther
 export const tellRightly = (award: string, panel: string, ...to: Seat[]) => ({ type: 'tell' as const, params: ({ context }: Given) => ({ letter: context.institution ? award : panel, to }) })
 export const over = (ground: string, letter: string) => ({ target: '#closed', actions: [conclude('terminated', ground), tell(letter, 'complainant', 'respondent', 'handler', 'arbitrator')] })
 
+/** A member speaks to the others; nobody else hears of it. */
+export const conferring = { deliberate: { guard: 'sitsBesideOthers' as const, actions: [tell('deliberated', 'arbitrator')] } }
 /** A procedural order: numbered, its points as codes. */
 export const order = (point: string, rule?: string) => [
   set(({ context }) => ({ orderNo: context.orderNo + 1 })),

@@ -13,7 +13,7 @@ export const letters = {
   toCompose: due('panelComposition'), noPanel: plain, panelComposed: due('panelObjection'), youSit: plain, panelChanged: plain, memberChallenged: plain, youAreChallenged: plain, memberKept: plain, interestsDisclosed: plain,
   evidenceOpened: due('evidencePeriod'), evidenceAdded: plain, evidenceToRead: plain, evidenceChallenged: plain, challengeDecided: plain, appraisalBegan: plain, appraisalEnded: plain,
   orderGiven: plain, evidenceExtended: due('evidencePeriod'), otherHasNothingMore: due('evidencePeriod'), evidenceClosed: plain, questionAnswered: plain, questionUnanswered: plain,
-  toVote: due('votes'), votesOpened: due('decisionDraft'), counterclaimVoted: plain, toDraft: due('decisionDraft'), toSign: due('decisionSignature'), sentBack: due('decisionDraft'), complexDeclared: plain, decisionLate: plain, outerLimit: plain,
+  toVote: due('votes'), deliberated: plain, votesOpened: due('decisionDraft'), counterclaimVoted: plain, toDraft: due('decisionDraft'), toSign: due('decisionSignature'), sentBack: due('decisionDraft'), complexDeclared: plain, decisionLate: plain, outerLimit: plain,
   awardMade: due('awardCorrection'), panelDecisionMade: due('reopeningPeriod'), panelDecisionFinal: due('correctionPeriod'),
   correctionAsked: plain, reopeningAsked: plain, reviewRefused: plain, awardCorrected: plain, panelDecisionCorrected: plain, reopened: due('evidencePeriod'),
   offerMade: plain, offerDeclined: plain, settledHere: due('consentRecord'), settlementStands: plain, consentAward: plain, consentDecision: plain,

@@ -63,6 +63,7 @@ export const ofArbitration = {
   memberChangeLeft: (v: View) => !by(v.at.log, v.seat, 'changeFreely') && !has(since(v.at.log, panelNoticed), 'panelObjection', 'reviewGranted'),
   recusable: (v: View) => sittingIn(v.play).length > 0 && noOpen(v, 'recusal'),
   sits: (v: View) => v.facts.actorNeutral !== undefined && sittingIn(v.play).includes(v.facts.actorNeutral),
+  sitsBesideOthers: (v: View) => v.facts.actorNeutral !== undefined && sittingIn(v.play).length > 1 && sittingIn(v.play).includes(v.facts.actorNeutral),
   presides: (v: View) => v.facts.actorNeutral !== undefined && sittingIn(v.play)[0] === v.facts.actorNeutral,
   member: (v: View) => v.facts.actorNeutral !== undefined && sittingIn(v.play).slice(1).includes(v.facts.actorNeutral),
   noPanel: (v: View) => sittingIn(v.play).length === 0,

@@ -15,7 +15,7 @@ export const about = (kind: DocumentKind, more: Partial<About> = {}): About => (
   },
   respondent: { registeredName: '临江山岚陶瓷有限公司', licenceNo: '91990303MA00CCCC3X', serviceAddress: '临江市窑前街12号' },
   neutrals: ['沈怀谨', '罗知微'], dues: { answer: at + 7 * day, recusal: at + 3 * day, end: at + 60 * day, review: at + 14 * day, court: at + 1096 * day, authority: at + 900 * day, due: at + 5 * day, performance: at + 10 * day, reopening: at + 20 * day },
-  rules: { substance: 'complaint-2026-04', procedure: 'complaint-2026-04' },
+  rules: { substance: 'complaint-2026-04', procedure: 'complaint-2026-04', pinned: '5e'.repeat(32) },
   filing: { title: '手工紫砂壶一把', orderNo: 'JST-20261101-88121', boughtOn: '2026-11-01', narrative: '收到的茶壶壶身有两道裂纹，注水后渗漏。\n商家先答应退款，后来说是“人为损坏”，不再回复。\n我要求退款并赔偿鉴定费。', contactName: '林晓', contactPhone: '188 0000 0201', contactEmail: 'linxiao@mail.example', violation: '商品页面宣称“国家级大师手作”，与实物不符。' },
   consents: { publication: true, entrustedMediation: false },
   evidence: [

@@ -4,7 +4,10 @@ import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, test } from 'vitest'
 import { readCase } from '~/app/cases/read.server'
 import { caseByReference } from '~/app/cases/rows.server'
+import { decisionOf } from '~/app/cases/decision.server'
 import { tellCase } from '~/app/cases/tell.server'
+import { pinnedUnder } from '~/app/guide/rules.server'
+import { search } from '~/app/queues/search.server'
 import { fileCase } from '~/app/case-engine.server'
 import { signedInStory } from '~/machines/fields'
 import { isRefusal } from '~/machines/workflow'
@@ -71,6 +74,50 @@ onBothEngines('votes', (house) => {
     expect(await vote(c, 1, 'dismiss')).toMatchObject({ refused: 'not-now' })
     expect(await vote(c, 1, 'dismiss', { version: open.version })).toMatchObject({ refused: 'conflict' })
     expect((await proceeding(house(), c.caseId, 'arbitration')).version).toBe(row.version)
+  })
+
+  test('what the members say to each other is read by them alone: not by a side or the body, on no page, in no search, letter or paper', async () => {
+    const c = await heard()
+    const said = 'leakofthepanel'
+    await must(house(), c, c.panel[1]!, 'deliberate', { remark: `${said} 倾向于全部支持。` }, here)
+    await vote(c, 1, 'allow')
+    for (const who of c.panel) expect(await page(c.reference, who), 'a member').toContain(said)
+    for (const who of [lin, chen, people.sun, people.pan]) {
+      expect(await page(c.reference, who), 'a side, or the body').not.toContain(said)
+      expect(await page(c.reference, who)).not.toContain('发表了合议意见')
+    }
+    const found = async (holder: string) => (await search(house(), holder, said, undefined)).rows.length
+    expect([await found(`user:${lin}`), await found(`org:${shop}`), await found(`org:${association}`), await found(`user:${c.panel[0]}`)]).toEqual([0, 0, 0, 1])
+    expect(await go(house(), c, people.sun, 'deliberate', { remark: '办理机构的意见。' }, here)).toMatchObject({ refused: 'not-yours' })
+    for (const n of [0, 2]) await vote(c, n, 'allow')
+    await must(house(), c, c.panel[0]!, 'draftDecision', { findings: [{ text: '收款后未完成安装。', evidence: [], rule: 'CPL 53' }], reasons: '依照查明的事实，应当全额退款。', terms, signature: signedInStory }, here)
+    for (const n of [1, 2]) await must(house(), c, c.panel[n]!, 'signDecision', { signature: signedInStory }, here)
+    for (const who of [lin, chen]) await must(house(), c, who, 'courtBundle', {}, here)
+    const { documents: d, outbox: o } = house().store.t
+    const papers = await house().store.db.select({ kind: d.kind, data: d.data }).from(d).where(eq(d.caseId, c.caseId))
+    expect(papers.filter((p) => p.kind === 'courtBundle')).toHaveLength(2)
+    for (const p of papers) expect(await house().sealer.open(house().store, `case:${c.caseId}`, p.data!), p.kind).not.toMatch(new RegExp(`${said}|合议意见`))
+    expect(JSON.stringify(await house().store.db.select().from(o).where(eq(o.caseId, c.caseId)))).not.toContain(said)
+  })
+
+  test('a decision is told on the page with its findings, each leading to its evidence and to the rules the case is bound to', async () => {
+    const c = await heard()
+    for (const n of [0, 1, 2]) await vote(c, n, 'allow')
+    const told = async (who: string) => {
+      const file = (await readCase(house().store, house().sealer, user(who), (await caseByReference(house().store, c.reference))!))!
+      return { file, decision: await decisionOf(house().store, house().sealer, file, 'zh-CN', Date.now()) }
+    }
+    await must(house(), c, c.panel[0]!, 'draftDecision', { findings: [{ text: '收款后未完成安装。', evidence: [], rule: 'CPL 53' }], reasons: '依照查明的事实，应当全额退款。', terms, signature: signedInStory }, here)
+    expect((await told(lin)).decision, 'not before it is issued').toBeUndefined()
+    for (const n of [1, 2]) await must(house(), c, c.panel[n]!, 'signDecision', { signature: signedInStory }, here)
+    for (const who of [lin, chen, people.sun, c.panel[2]!]) {
+      const { file, decision } = await told(who)
+      expect(decision!.kind).toBe('panelDecision')
+      expect(decision!.said.map((x) => x.kind)).toEqual(['findings', 'text', 'terms'])
+      expect(decision!.said[0]).toMatchObject({ findings: [{ text: '收款后未完成安装。', rule: 'CPL 53', rules: `/rules?of=${file.case.rulesHash}` }] })
+      expect(await pinnedUnder(house().store, file.case.rulesHash)).toMatchObject({ rules: { votes: { n: 10 } } })
+    }
+    expect(await pinnedUnder(house().store, '0'.repeat(64))).toBeUndefined()
   })
 
   test('only who presides drafts, within the claim and as it was voted; the text goes into the document when the others have signed', async () => {

@@ -110,6 +110,14 @@ describe('bad faith', () => {
     expect(p.tell(order)).toEqual({ refused: 'invalid', fields: { terms: ['costs-need-bad-faith'] } })
     expect(go(p, by('arbitrator', 'noteBadFaith', { whom: 'respondent', reasons: '提交已知虚假的检测记录。' }), order)).toEqual([undefined, undefined])
   })
+  test('words on costs come with who bears them; each side its own, or an expert’s fee, needs no fault, the other side’s costs do', () => {
+    const p = after(teapot, ...agreed, ...composed, ...nothingMore)
+    const order = (more: object) => by('arbitrator', 'draftDecision', draft(refund(26_800), { ...more }))
+    expect(p.tell(order({ costs: '鉴定费由商家负担。' }))).toEqual({ refused: 'invalid', fields: { costsBorne: ['required'] } })
+    expect(p.tell(order({ costsBorne: 'badFaith', costs: '由商家负担对方的费用。' }))).toEqual({ refused: 'invalid', fields: { costsBorne: ['costs-need-bad-faith'] } })
+    for (const borne of ['ownCosts', 'expertAllocated']) expect(after(teapot, ...agreed, ...composed, ...nothingMore, order({ costsBorne: borne, costs: '按举证情况分担。' })).state).toBe('decided.panelDecision.correctable')
+    expect(go(p, by('arbitrator', 'noteBadFaith', { whom: 'respondent', reasons: '提交已知虚假的检测记录。' }), order({ costsBorne: 'badFaith' }))).toEqual([undefined, undefined])
+  })
   test('the claimant’s bad faith, too', () => {
     const p = after(teapot, ...agreed, ...composed, ...nothingMore, by('arbitrator', 'noteBadFaith', { whom: 'complainant', reasons: '提交伪造的聊天记录索赔。' }))
     expect(go(p, by('arbitrator', 'draftDecision', draft([], { counterTerms: costs(2_000) })))).toEqual([undefined])
@@ -300,6 +308,13 @@ describe('sealed votes', () => {
     const p = after(kitchen, ...heard, ...votes('dismiss', 'allow', 'allow'))
     expect(p.context).toMatchObject({ result: 'allow', tally: { allow: 2, dismiss: 1 } })
     expect(p.asked('unseal')).toEqual([expect.objectContaining({ group: 'votes1' })])
+  })
+  test('the members confer before and after, which is no vote; one who decides alone has nobody to confer with', () => {
+    const p = after(kitchen, ...heard, by('arbitrator', 'deliberate', { remark: '倾向于全部支持。' }, { member: 2 }))
+    expect([p.state, p.context.voted, JSON.stringify(p.root.proceeding).includes('倾向'), p.letters.at(-1)]).toEqual(['open.deliberating.voting', [], false, 'deliberated'])
+    expect(p.asked('tell').at(-1)).toMatchObject({ to: ['arbitrator'] })
+    expect(arbitration.moves.deliberate!.audience).toBe('party:arbitrator')
+    expect(go(after(teapot, ...heard), by('arbitrator', 'deliberate', { remark: '自言自语。' }))).toEqual(['not-now'])
   })
   test('whoever has voted votes no more, and after the close nobody does', () => {
     const p = after(kitchen, ...heard, ...votes('allow', 'allow', 'dismiss').slice(0, 1))

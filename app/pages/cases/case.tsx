@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { decisionOf } from '../../cases/decision.server';
 import { caseAt } from '../../cases/door.server';
 import { doneWith } from '../../cases/done.server';
 import { documentsOf } from '../../documents/case-documents.server';
@@ -28,16 +29,16 @@ import { useWords } from '../../words/words';
 export const handle: PageHandle<typeof loader> = { title: ({ words, fill }, data) => (data ? fill(words.cases.page.title, { reference: data.view.reference, heading: data.view.heading }) : '') };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { store, clock } = house();
+  const { store, sealer, clock } = house();
   const file = await caseAt(request, params.reference);
   const locale = localeOf(request);
   const own = file.reader.seat === 'complainant';
-  return { view: await tellCase(store, file, locale, clock.now()), documents: await documentsOf(store, file.case.id, file.reader.seat), done: doneWith(request, locale), list: own ? '/cases' : '/queue' };
+  return { view: await tellCase(store, file, locale, clock.now()), documents: await documentsOf(store, file.case.id, file.reader.seat), decision: await decisionOf(store, sealer, file, locale, clock.now()), done: doneWith(request, locale), list: own ? '/cases' : '/queue' };
 }
 
 export default function CasePage() {
-  const { view, documents, done, list } = useLoaderData<typeof loader>();
-  const { words, fill } = useWords();
+  const { view, documents, decision, done, list } = useLoaderData<typeof loader>();
+  const { words, fill, format } = useWords();
   const { page, details } = words.cases;
   const waiting = view.parts.filter((part) => part.mine);
   const open = view.parts.filter((part) => part.open);
@@ -82,6 +83,13 @@ export default function CasePage() {
                   </ul>
                 </Details>
               ) : null}
+            </section>
+          ) : null}
+          {decision?.said.length ? (
+            <section aria-labelledby="decision">
+              <h2 id="decision">{words.documents.kinds[decision.kind]}</h2>
+              <p className="about">{fill(words.cases.decision.lead, { date: format.day(decision.issuedAt) })}</p>
+              <Said said={decision.said} />
             </section>
           ) : null}
           <section aria-labelledby="filed">

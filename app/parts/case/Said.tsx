@@ -3,6 +3,7 @@ import type { EvidenceItem } from '../../evidence/item';
 import { useWords } from '../../words/words';
 import { Money } from '../Money';
 import { OwnWords } from '../OwnWords';
+import { Found } from './Found';
 
 /** What somebody wrote, offered or brought with a move. */
 export function Said({ said }: { said: readonly SaidView[] }) {
@@ -37,6 +38,8 @@ function One({ said }: { said: SaidView }) {
       return <Terms terms={said.terms} />;
     case 'files':
       return <Files files={said.files} />;
+    case 'findings':
+      return <Found findings={said.findings} />;
     default:
       return said satisfies never;
   }

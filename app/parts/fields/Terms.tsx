@@ -47,7 +47,7 @@ function TermRow({ field, row, n, errors, alone }: { field: Terms; row: TermType
       <div className={errors[name('head')] || row.head ? 'of-head kept' : 'of-head'}>
         <Head field={field} name={name('head')} chosen={row.head} error={errors[name('head')]} />
       </div>
-      <TextInput name={name('withinDays')} label={words.fields.within} hint={words.fields.withinHint} error={errors[name('withinDays')]} optional inputMode="numeric" width="short" defaultValue={row.withinDays} />
+      <TextInput name={name('withinDays')} label={words.fields.within} hint={fill(words.fields.withinHint, { n: field.days })} error={errors[name('withinDays')]} optional inputMode="numeric" width="short" defaultValue={row.withinDays} />
       {alone ? null : (
         <button className="text-button" name={fieldsAct} value={`remove:${field.name}:${n}`}>
           {words.fields.removeTerm}

@@ -19,7 +19,8 @@ export type FieldView = { name: string; label: string; hint?: string | undefined
   | { kind: 'exhibit'; files: EvidenceItem[] }
   | { kind: 'party'; options: Option[]; searched: boolean }
   | { kind: 'address-list'; max: number }
-  | { kind: 'terms'; remedies: TermOption[]; heads: Option[]; max: number }
+  /** `days`: to perform a term that names none, by the rules of the case */
+  | { kind: 'terms'; remedies: TermOption[]; heads: Option[]; max: number; days: number }
   | { kind: 'sealed'; of: 'money' | 'text' }
   | { kind: 'sealed'; of: 'choice'; options: Option[] }
   | { kind: 'findings'; max: number; files: Option[] }

@@ -4,6 +4,7 @@ import type { Handle } from '~/db/index.server'
 import { compensationHeads, moneyRemedies, type Field, type Fields } from '~/machines/fields'
 import type { WorkflowWords } from '~/machines/workflow'
 import type { Speech } from '../../words/words'
+import { defaults } from '../../engine/pinned-rules.server'
 import { neutralOptions } from '../../neutrals/options.server'
 import type { FieldView, Kept } from './view'
 import type { EvidenceItem } from '../../evidence/item'
@@ -15,6 +16,8 @@ export type Naming = {
   /** files of the case that this mover may name */
   exhibits?: EvidenceItem[]
   speech: Speech
+  /** calendar days for a term that names none, by the rules the case is bound to */
+  days?: number | undefined
   case?: { caseId: string; at: number; handler?: string | undefined; evidence: readonly { id: string; name: string }[] } | undefined
 }
 
@@ -47,7 +50,7 @@ async function fieldView(h: Handle, name: string, field: Field, naming: Naming, 
     case 'terms': {
       const names: Record<string, string | undefined> = { ...words.fields.remedies, ...naming.remedies, ...said?.options }
       return {
-        ...base, kind: 'terms', max: field.max,
+        ...base, kind: 'terms', max: field.max, days: naming.days ?? defaults.rules.performBy!.n,
         remedies: field.remedies.map((value) => ({ value, label: names[value] ?? value, money: (moneyRemedies as readonly string[]).includes(value), head: value === 'compensation' })),
         heads: compensationHeads.map((value) => ({ value, label: words.fields.heads[value] })),
       }

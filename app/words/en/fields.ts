@@ -1,6 +1,6 @@
 /** Fields of forms, one for each kind of machines/fields, and what is wrong with an answer. */
 export const fields = {
-  addTerm: 'Add another', removeTerm: 'Remove', term: 'Number {n}', remedy: 'What', chooseRemedy: 'Choose', amount: 'Amount', within: 'To be done within (days)', withinHint: 'Calendar days after the agreement. Leave empty for 15 days.', head: 'What the money is for',
+  addTerm: 'Add another', removeTerm: 'Remove', term: 'Number {n}', remedy: 'What', chooseRemedy: 'Choose', amount: 'Amount', within: 'To be done within (days)', withinHint: 'Calendar days after the agreement. Left empty: {n} days.', head: 'What the money is for',
   addresses: 'One address on each line, at most {n}.', sealed: 'Sealed. What you enter here is kept apart under a key of its own. Nobody reads it now: not the other side, not a mediator or officer, and you cannot look at it again either. It is opened only together with the others, in the step described here; if that step never comes, it is never shown to anyone.', find: 'Find', findLabel: '{label}: part of the name', findNone: 'No name found. Try fewer characters.', partyNone: 'None of these',
   look: 'See it (new tab)',
   number: 'From {min} to {max}',

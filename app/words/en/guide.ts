@@ -8,7 +8,7 @@ export const guide = {
   stories: 'Worked examples', storyEnds: 'Ends: {end}', after: 'after {span}', atOnce: 'then',
   letters: 'Letters', lettersText: 'What is written to whom, in these words:', allRules: 'All rules and time limits',
   rulesTitle: 'Rules and time limits', rulesLead: 'Every number by which this portal runs: how long, from when, on what it rests, and the line that no platform’s own rules may cross. A case keeps the rules it was filed under.',
-  version: 'Rulebook in force: {version}', standard: 'standard rules',
+  version: 'Rulebook in force: {version}', pinned: 'These are the numbers to which cases filed under this fingerprint are bound, whatever is in force today:', standard: 'standard rules',
   rules: {
     name: 'Time limit', period: 'Length', start: 'Counts from', basis: 'Rests on', floor: 'Limit that may not be loosened', notes: 'Notes', amount: 'Amount', amountsTitle: 'Amounts', atMost: 'at most {n}', atLeast: 'at least {n}',
     substance: 'as of the transaction', procedure: 'as of the filing', rolls: 'moves to the next working day', pausable: 'stops while the case is paused', negotiable: 'the parties may agree on {from} to {to}', notBefore: 'never before “{rule}” has ended and {n} more', remind: 'reminded: {who}', none: 'none', and: '; ',

@@ -60,6 +60,7 @@ export const cases: typeof english = {
       deposit: { name: '申请保证金赔付', text: '按平台公示的保证金规则提出。' },
     },
   },
+  decision: { lead: '{date} 作出，文书见案件文书一栏。', findings: '认定的事实', reasons: '理由', orders: '被投诉方应当履行', counterOrders: '投诉人应当履行', restsOn: '依据', rule: '适用规则', version: '本案适用的规则：{version}', none: '无附件' },
   move: {
     keep: '存为草稿', drafted: '已恢复您 {at} 保存的草稿，只有您能看到。密封填写的内容和签名不会保存。',
     caption: '案件 {reference}', back: '返回案件', sees: '谁会看到', seesJoint: '本案各方：{who}。', seesSome: '{who}。',

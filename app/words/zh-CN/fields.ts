@@ -1,7 +1,7 @@
 import type { fields as english } from '../en/fields';
 
 export const fields: typeof english = {
-  addTerm: '再加一项', removeTerm: '删除', term: '第 {n} 项', remedy: '内容', chooseRemedy: '请选择', amount: '金额', within: '几日内履行', withinHint: '自达成一致之日起的自然日；不填为 15 日。', head: '赔偿项目',
+  addTerm: '再加一项', removeTerm: '删除', term: '第 {n} 项', remedy: '内容', chooseRemedy: '请选择', amount: '金额', within: '几日内履行', withinHint: '自达成一致之日起的自然日；不填为 {n} 日。', head: '赔偿项目',
   addresses: '每行一个网址，最多 {n} 个。', sealed: '密封提交。您在此填写的内容以专用密钥单独保存，现在任何人都看不到：对方看不到，调解员和工作人员看不到，您自己提交后也无法再查看。只有到本页说明的步骤时，才会与其他各方的内容一并开启；若该步骤没有发生，则永远不会向任何人显示。', find: '查找', findLabel: '{label}：输入名称的一部分', findNone: '没有找到，请减少几个字再试。', partyNone: '以上都不是',
   look: '查看（新标签页）',
   number: '{min} 至 {max}',

@@ -9,7 +9,7 @@ export const guide: typeof english = {
   stories: '实例', storyEnds: '结果：{end}', after: '{span}后', atOnce: '随后',
   letters: '通知文书', lettersText: '系统发给各方的文字：', allRules: '全部规则与期限',
   rulesTitle: '规则与期限', rulesLead: '本平台运行所依据的全部数字：多长、从何时起算、依据是什么，以及任何平台规则都不得放宽的底线。案件始终适用提交时的规则。',
-  version: '现行规则：{version}', standard: '标准规则',
+  version: '现行规则：{version}', pinned: '以下是按该数字指纹固定的规则，相应案件始终适用，不受现行规则影响：', standard: '标准规则',
   rules: {
     name: '期限', period: '长度', start: '起算', basis: '依据', floor: '不得放宽的底线', notes: '说明', amount: '金额', amountsTitle: '金额标准', atMost: '不超过 {n}', atLeast: '不少于 {n}',
     substance: '适用交易时的规则', procedure: '适用提交时的规则', rolls: '末日为休息日的顺延', pausable: '案件暂停时停止计算', negotiable: '双方可约定 {from} 至 {to}', notBefore: '不早于“{rule}”届满后 {n}', remind: '到期前提醒：{who}', none: '无', and: '；',

@@ -22,7 +22,17 @@ function within(ordered: readonly Term[], claimed: readonly Term[], voted: Verdi
   return undefined
 }
 const refused = (field: string, code: string): Record<string, string[]> => ({ [field]: [code] })
-const asVoted: NonNullable<Move['check']> = (fields, context) => {
+/**
+ * Who bears what was spent. Everybody their own, or an expert's fee as it was allocated, needs no fault; the other side's costs are laid
+ * only on bad faith that was found. Words alone say neither, so they come with one of the three.
+ */
+export const costsBorne = ['ownCosts', 'expertAllocated', 'badFaith'] as const
+const costsAs: NonNullable<Move['check']> = (fields, context) => {
+  const { badFaith } = context as ArbitrationContext
+  if (fields.costs && !fields.costsBorne) return refused('costsBorne', 'required')
+  return fields.costsBorne === 'badFaith' && badFaith.length === 0 ? refused('costsBorne', 'costs-need-bad-faith') : undefined
+}
+const asVoted: NonNullable<Move['check']> = (fields, context, by, facts) => {
   const c = context as ArbitrationContext
   const orders = (fields.terms ?? []) as Term[], counterOrders = (fields.counterTerms ?? []) as Term[]
   const wrong = within(orders, c.claim, c.result)
@@ -31,7 +41,8 @@ const asVoted: NonNullable<Move['check']> = (fields, context) => {
   const counterWrong = c.counterclaim.length ? within(counterOrders, c.counterclaim, c.counterResult) : undefined
   if (counterWrong) return refused('counterTerms', counterWrong)
   if (hasCosts(orders) && !c.badFaith.includes('respondent')) return refused('terms', 'costs-need-bad-faith')
-  return hasCosts(counterOrders) && !c.badFaith.includes('complainant') ? refused('counterTerms', 'costs-need-bad-faith') : undefined
+  if (hasCosts(counterOrders) && !c.badFaith.includes('complainant')) return refused('counterTerms', 'costs-need-bad-faith')
+  return costsAs(fields, context, by, facts)
 }
 const wholeVote: NonNullable<Move['check']> = (fields, context) => {
   const asked = (context as ArbitrationContext).counterclaim.length > 0
@@ -50,6 +61,8 @@ export const deciders = {
   giveOrder: { by, fields: { text: { kind: 'text', min: 10, max: 4000, lines: 6 } }, facts, tone: 'plain' },
   extendEvidence: { by, fields: { days: { kind: 'number', min: 1, max: 20 }, reasons }, facts, tone: 'plain' },
   noteBadFaith: { by, fields: { whom: { kind: 'choice', options: ['complainant', 'respondent'] }, reasons }, facts, tone: 'danger' },
+  /** what the members of a panel say to each other: read by them alone, and no vote */
+  deliberate: { by, fields: { remark: { kind: 'text', min: 2, max: 8000, lines: 6 } }, facts, audience, tone: 'plain' },
   declareComplex: { by, fields: { reasons }, facts, tone: 'plain' },
   vote: {
     by,
@@ -61,7 +74,7 @@ export const deciders = {
   },
   draftDecision: {
     by,
-    fields: { findings: { kind: 'findings', max: 20 }, reasons, terms, counterTerms: terms, costs: { kind: 'text', max: 2000, lines: 3, optional: true }, signature: { kind: 'signature', of: 'decision' } },
+    fields: { findings: { kind: 'findings', max: 20 }, reasons, terms, counterTerms: terms, costsBorne: { kind: 'choice', options: costsBorne, optional: true }, costs: { kind: 'text', max: 2000, lines: 3, optional: true }, signature: { kind: 'signature', of: 'decision' } },
     facts, check: asVoted, audience, tone: 'primary',
   },
   signDecision: { by, fields: { signature: { kind: 'signature', of: 'decision' } }, facts, audience, tone: 'primary' },

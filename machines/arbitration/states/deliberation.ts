@@ -1,4 +1,4 @@
-import { anchor, chart, count, seatPanel, set, tell, type Given } from '../chart'
+import { anchor, chart, conferring, count, seatPanel, set, tell, type Given } from '../chart'
 import { replacing, staying } from '../panel'
 import { groupOf, itemOf, opened } from '../votes'
 
@@ -91,6 +91,7 @@ export const deliberating = chart.createStateConfig({
   after: { decisionPeriod: late('simple'), decisionPeriodComplex: late('complex') },
   initial: 'door',
   on: {
+    ...conferring,
     declareComplex: { guard: 'mayDeclareComplex', actions: [set({ complex: true }), tell('complexDeclared', 'complainant', 'respondent', 'handler')] },
     ...leavingDeliberation,
   },

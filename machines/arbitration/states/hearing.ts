@@ -1,4 +1,4 @@
-import { anchor, chart, count, end, openPart, order, over, seatPanel, set, tell, tellOther, type Given } from '../chart'
+import { anchor, chart, conferring, count, end, openPart, order, over, seatPanel, set, tell, tellOther, type Given } from '../chart'
 import { seatsFor } from '../context'
 import { chosen } from '../panel'
 import { partEnded } from './shell'
@@ -47,6 +47,7 @@ export const composed = chart.createStateConfig({
 const closing = [set({ evidenceClosed: true, counterclaimsClosed: true, objectionOver: true }), anchor('evidenceClosed'), tell('evidenceClosed', 'complainant', 'respondent', 'arbitrator')] as const
 const closes = { target: '#outstanding', actions: [...closing] }
 const asking = {
+  ...conferring,
   ask: {
     guard: 'sitting' as const,
     actions: [...openPart('question', ({ event }) => ({ input: { to: event.fields?.whom ?? 'respondent' }, periods: { questionAnswer: Number(event.fields?.days ?? 7) } }))],

@@ -15,6 +15,10 @@ export const deciding: readonly Story[] = [
     presiding('draftDecision', draft(refund(4_500_000))), ...signed, presiding('vote', { vote: 'allow' }, { refused: 'not-now' }), consumer('courtBundle'), lapse('awardCorrection'),
   ], 'closed', 'decided'),
   story('dismissed', '驳回全部请求', 'The whole claim is dismissed', kitchen, [...heard, ...votes('dismiss', 'dismiss', 'allow'), presiding('draftDecision', draft([])), ...signed, ...over], 'closed', 'dismissed'),
+  story('panelConfers', '三人先行合议，再分别密封表决', 'The three confer, then vote apart', kitchen, [
+    ...agreed, ...composed, member(2)('deliberate', { remark: '建议先询问施工日期。' }), ...nothingMore, member(1)('deliberate', { remark: '现场照片与合同约定的进度不符。' }), member(3)('deliberate', { remark: '同意，金额仍需核对。' }),
+    ...votes('allow', 'allow', 'allowInPart'), member(2)('deliberate', { remark: '理由部分请写明付款日期。' }), presiding('draftDecision', draft(refund(6_000_000))), ...signed,
+  ], 'decided.panelDecision.correctable'),
   story('noMajority', '没有多数意见，按首席的意见', 'Without a majority the presiding member’s word decides', kitchen, [
     ...heard, ...votes('dismiss', 'allow', 'allowInPart'), presiding('draftDecision', draft(refund(100_000)), { refused: 'invalid' }), presiding('draftDecision', draft([])),
   ], 'open.deliberating.signing'),
@@ -24,7 +28,7 @@ export const deciding: readonly Story[] = [
   story('counterclaimed', '反请求与本请求一并表决', 'A counterclaim is voted with the claim', kitchen, [
     ...agreed, ...answered, counterclaim, office('compose', {}), consumer('answer', { position: 'disputes', message }, { part: 'counterclaim' }), ...nothingMore,
     presiding('vote', { vote: 'allow' }, { refused: 'invalid' }), ...votes('allow', 'allow', 'allowInPart', { onCounterclaim: 'allowInPart' }),
-    presiding('draftDecision', draft(refund(6_000_000), { counterTerms: refund(300_000), costs: '各自承担。' })), ...signed,
+    presiding('draftDecision', draft(refund(6_000_000), { counterTerms: refund(300_000), costsBorne: 'ownCosts', costs: '各自承担。' })), ...signed,
   ], 'decided.panelDecision.correctable'),
   story('counterclaimUnanswered', '反请求逾期未答辩', 'A counterclaim is not answered', kitchen, [...agreed, ...answered, counterclaim, lapse('counterclaimAnswer', 'counterclaim')], 'open.hearing.evidence'),
   story('counterclaimTakenBack', '反请求撤回', 'A counterclaim is taken back', kitchen, [...agreed, ...answered, counterclaim, merchant('takeBack', {}, { part: 'counterclaim' })], 'open.hearing.composing'),

@@ -51,5 +51,7 @@ export const fields: WorkflowWords['fields'] = {
   onCounterclaim: { label: 'Your vote on the counterclaim', hint: 'Needed where there is one.', options: verdicts },
   voteReasons: { label: 'Reasons for your vote', hint: 'Sealed with it.' },
   findings: { label: 'Findings', hint: 'Each with the evidence and the rule it rests on.' },
-  costs: { label: 'Costs' },
+  costsBorne: { label: 'Who bears what was spent', hint: 'The procedure itself is free. Sums to be paid are ordered above.', options: { ownCosts: 'Each side its own', expertAllocated: 'An expert’s fee as allocated below; otherwise each side its own', badFaith: 'On the side found to have acted in bad faith' } },
+  costs: { label: 'Costs: reasons', hint: 'If something about costs is to be explained.' },
+  remark: { label: 'To the other members' },
 }

@@ -51,5 +51,7 @@ export const fields: WorkflowWords['fields'] = {
   onCounterclaim: { label: '对反请求的表决', hint: '有反请求的必须填写。', options: verdicts },
   voteReasons: { label: '表决理由', hint: '与表决一并密封。' },
   findings: { label: '认定的事实', hint: '每项写明依据的证据和适用的规则。' },
-  costs: { label: '费用' },
+  costsBorne: { label: '费用的承担', hint: '程序本身不收费。应当支付的款项写在上面的主文中。', options: { ownCosts: '各自承担', expertAllocated: '鉴定费用按下述说明分担，其余各自承担', badFaith: '由被认定为恶意的一方承担' } },
+  costs: { label: '费用的说明', hint: '需要说明的，写在这里。' },
+  remark: { label: '合议意见' },
 }

@@ -55,6 +55,7 @@ const evidence: WorkflowWords['letters'] = {
   questionUnanswered: letter('A question in case {reference} was not answered', 'A question was not answered in time. This may be held against the side that was asked.'),
 }
 const deciding: WorkflowWords['letters'] = {
+  deliberated: letter('Deliberation in case {reference}', 'A member of the panel wrote to the others. Only the members can read it, on the case page.'),
   toVote: letter('Please vote in case {reference} by {due}', 'The evidence is closed. Please send your sealed vote by {due}; all votes are opened together when the last one arrives. Whoever does not vote is replaced.'),
   votesOpened: letter('The votes in case {reference} are open', 'All votes have arrived and were opened together. On the claim: {reason}.', 'Whoever presides is asked to draft the decision by {due}, as it was voted.'),
   counterclaimVoted: letter('The votes on the counterclaim in case {reference} are open', 'On the counterclaim: {reason}.'),

@@ -55,6 +55,7 @@ const evidence: WorkflowWords['letters'] = {
   questionUnanswered: letter('案件 {reference} 的询问未获答复', '询问逾期未获答复，可以作出对被询问一方不利的认定。'),
 }
 const deciding: WorkflowWords['letters'] = {
+  deliberated: letter('案件 {reference} 的合议', '有成员发表了合议意见，仅审理人员可以在案件页面查看。'),
   toVote: letter('请在 {due} 前对案件 {reference} 表决', '举证已结束。请在 {due} 前密封表决，最后一票到达时一并开启。逾期未表决的，由他人替换。'),
   votesOpened: letter('案件 {reference} 的表决已开启', '全部表决已到达并一并开启。本请求的结果：{reason}。', '首席请在 {due} 前按表决结果起草文书。'),
   counterclaimVoted: letter('案件 {reference} 的反请求表决已开启', '反请求的结果：{reason}。'),

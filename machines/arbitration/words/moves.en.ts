@@ -41,6 +41,7 @@ export const moves: WorkflowWords['moves'] = {
   giveOrder: { name: 'Give an order', hint: 'By who presides; it goes to both sides as a document.', submit: 'Give the order', happened: 'gave a procedural order' },
   extendEvidence: { name: 'More time for evidence', hint: 'By who presides, once.', submit: 'Extend', happened: 'gave more time for evidence' },
   noteBadFaith: { name: 'Find bad faith', hint: 'With reasons. Costs can be laid only on a side found to act in bad faith.', submit: 'Find bad faith', happened: 'found that a side acted in bad faith' },
+  deliberate: { name: 'Confer', hint: 'Only the members of the panel read this: neither side does, and nobody of the body that administers it. Votes are still given apart and sealed.', submit: 'Send to the panel', happened: 'wrote to the panel' },
   declareComplex: { name: 'Declare it complex', hint: 'Sixty days to decide instead of thirty; once.', submit: 'Declare it complex', happened: 'declared the case complex' },
   vote: { name: 'Vote', hint: 'Your vote is sealed. All votes are opened together when the last one arrives; until then nobody sees it.', submit: 'Seal and send', happened: 'voted' },
   draftDecision: { name: 'Draft the decision', hint: 'As it was voted and no more than was claimed. Each finding names its evidence and its rule.', submit: 'Sign and send', happened: 'drafted the decision' },

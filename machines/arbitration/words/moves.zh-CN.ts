@@ -41,6 +41,7 @@ export const moves: WorkflowWords['moves'] = {
   giveOrder: { name: '发出程序指令', hint: '由首席或者独任审理人员发出，作为文书送达双方。', submit: '发出指令', happened: '发出了程序指令' },
   extendEvidence: { name: '延长举证期限', hint: '由首席或者独任审理人员决定，只能延长一次。', submit: '确认延长', happened: '延长了举证期限' },
   noteBadFaith: { name: '认定恶意', hint: '说明理由。只有认定后，才能令该方承担费用。', submit: '确认认定', happened: '认定一方行为出于恶意' },
+  deliberate: { name: '合议', hint: '仅审理组成员可以看到，双方当事人和办理机构的工作人员都看不到。表决仍然分别密封进行。', submit: '发送给审理组', happened: '发表了合议意见' },
   declareComplex: { name: '认定为复杂案件', hint: '合议期限由三十日延长为六十日，只能认定一次。', submit: '确认', happened: '认定本案为复杂案件' },
   vote: { name: '密封表决', hint: '您的表决单独密封，最后一票到达时一并开启，此前任何人都看不到。', submit: '密封并提交', happened: '已表决' },
   draftDecision: { name: '起草文书', hint: '结果应当与表决一致，不得超出请求。每项认定写明所依据的证据和规则。', submit: '签署并提交', happened: '起草了文书' },
