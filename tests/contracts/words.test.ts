@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { cases as english } from '~/app/words/en/cases'
+import { cases as chinese } from '~/app/words/zh-CN/cases'
 import { effectsIn, edgesOf, folders, isDoor, nodesOf, pathOf } from './shape'
 
 const keys = (x: object) => Object.keys(x).sort()
@@ -29,6 +31,9 @@ describe.each(folders)('the words of %s', (_name, w) => {
     const codes = effectsIn(w, 'conclude').flatMap(({ params }) => (typeof params === 'function' ? [] : [(params as { code: string }).code]))
     for (const code of codes) expect.soft(words.outcomes[code], code).toBeTruthy()
     expect(leavesOf(words).filter(([, text]) => !text.trim()).map(([k]) => k)).toEqual([])
+  })
+  test.each([['en', english], ['zh-CN', chinese]] as const)('%s: what a period counts from has a name for whoever reads its date', (_l, cases) => {
+    for (const [key, rule] of Object.entries(w.rules)) expect.soft((cases.anchors as Record<string, string>)[rule.start], `${key} from ${rule.start}`).toBeTruthy()
   })
   test('a state in which time runs says what happens if nobody acts', () => {
     for (const n of states.filter((s) => s.type === 'atomic' && edgesOf(s).some((e) => e.rule))) {

@@ -105,5 +105,9 @@ export const cases = {
     served: 'service on the merchant', merchantSpoke: 'the merchant’s last word', accepted: 'acceptance of the complaint', silence: 'the end of the time to answer', steppedIn: 'the platform stepping in', handedOver: 'the handing over to the body', proposedOn: 'the proposal',
     agreedOn: 'the agreement', breachedOn: 'the breach', routesOpen: 'the end of this stage', resolvedOn: 'the resolution', dormantSince: 'the last word', closed: 'the end of the case', known: 'the day you knew of it', asked: 'the question', requested: 'the request', paused: 'the pause', opened: 'the beginning of this matter',
     announced: 'the announcement', completed: 'the completed transaction', occurred: 'the event', lastLogin: 'the last sign-in', left: 'the leaving', performedOn: 'the proof of performance', proved: 'the proof of performance',
+    performanceDue: 'the last day for performance', provedOn: 'the proof of performance', termBreachedOn: 'the breach',
+    mediationAccepted: 'acceptance of the mediation', mediatorNoticed: 'the notice of who mediates', mediatorActed: 'the mediator’s last act', termsDrawn: 'the drawing up of the agreement', mediationEnded: 'the end of the mediation',
+    arbitrationOffered: 'the choice of arbitration or a panel review', agreedToArbitrate: 'the consent of both', claimFiled: 'the statement of claim', claimDefect: 'the notice of what is missing', claimServed: 'service of the claim', composingSince: 'the call to choose who decides', panelNoticed: 'the notice of who decides',
+    evidenceOpened: 'the opening of the evidence', evidenceClosed: 'the close of the evidence', votingSince: 'the call to vote', draftAwaited: 'the call to draft', draftedOn: 'the draft', deliberationBegan: 'the beginning of the deliberation', settledInArbitration: 'the settlement', jurisdictionObjected: 'the objection', decidedOn: 'the decision',
   },
 };
