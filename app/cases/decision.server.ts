@@ -24,7 +24,7 @@ export async function decisionOf(h: Handle, sealer: Sealer, file: CaseFile, loca
   const { data } = JSON.parse(plain) as { data: { findings?: Finding[]; reasons?: string; orders?: Term[]; counterOrders?: Term[] } }
   const s = speakerOf(file, locale, now)
   const w = wordsOf('arbitration', locale)
-  const terms = (label: string, field: string, owed: Term[] | undefined): SaidView[] => (owed?.length ? [{ kind: 'terms', label, terms: owed.map((term) => termView(s, w, field, term)) }] : [])
+  const terms = (label: string, field: string, owed: Term[] | undefined): SaidView[] => (owed?.length ? [{ kind: 'terms', label, terms: owed.map((term) => ({ ...termView(s, w, field, term), ordered: true as const })) }] : [])
   const says = s.words.cases.decision
   return {
     id: row.id, kind: row.kind as DecisionView['kind'], issuedAt: row.issuedAt,

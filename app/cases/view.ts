@@ -3,7 +3,7 @@ import type { EvidenceItem } from '../evidence/item';
 import type { TimeLeft } from '../parts/DueDate';
 import type { Tone } from '../parts/StatusTag';
 
-export type TermView = { remedy: string; amount?: number | undefined; head?: string | undefined; withinDays?: number | undefined };
+export type TermView = { remedy: string; amount?: number | undefined; head?: string | undefined; withinDays?: number | undefined; /** by a decision, not agreed */ ordered?: true };
 /** One thing somebody said with a move: text, an amount, a choice, terms, files. */
 export type SaidView =
   | { kind: 'text'; label: string; text: string }

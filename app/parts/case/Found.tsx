@@ -7,7 +7,7 @@ export function Found({ findings }: { findings: readonly FindingView[] }) {
   const { words, fill } = useWords();
   const { restsOn, rule, version, none } = words.cases.decision;
   return (
-    <ol className="findings flow">
+    <ol className="numbers">
       {findings.map((one, n) => (
         <li key={n}>
           <p className="words"><OwnWords>{one.text}</OwnWords></p>

@@ -49,7 +49,7 @@ function Terms({ terms }: { terms: readonly TermView[] }) {
   const { words, fill } = useWords();
   return (
     <ul className="terms">
-      {terms.map(({ remedy, amount, head, withinDays }, n) => (
+      {terms.map(({ remedy, amount, head, withinDays, ordered }, n) => (
         <li key={n}>
           <strong>{remedy}</strong>
           {head ? (
@@ -65,7 +65,7 @@ function Terms({ terms }: { terms: readonly TermView[] }) {
               <Money fen={amount} />
             </>
           )}
-          {withinDays === undefined ? null : <span className="small">{` ${fill(words.cases.within, { n: withinDays })}`}</span>}
+          {withinDays === undefined ? null : <span className="small">{` ${fill(ordered ? words.cases.withinOrdered : words.cases.within, { n: withinDays })}`}</span>}
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ export const cases = {
   asked: 'What is asked for',
   terms: 'Terms',
   filing: { narrative: 'What happened', orderNo: 'Order number', item: 'Goods or service', boughtOn: 'Bought on', knownOn: 'Noticed on', shopName: 'Shop, as named by the consumer', respondentName: 'Shop, as named by the consumer', violation: 'Violation reported', relation: 'Relation to the child' },
-  within: 'within {n, plural, one {# day} other {# days}} of the agreement',
+  within: 'within {n, plural, one {# day} other {# days}} of the agreement', withinOrdered: 'within {n, plural, one {# day} other {# days}} of the decision',
   held: { label: 'Text', text: 'Held back until the body that handles the case has read it.' },
   related: { title: 'Cases that belong together', joined: '{reference} was joined to this case. What was filed, said and shown there is read there.', joinedTo: 'This case was joined to {reference}, whose filing date counts. What was filed, said and shown here stays readable.', linked: '{reference} is linked to this case; each is handled on its own.' },
   timeline: {

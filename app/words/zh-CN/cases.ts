@@ -19,7 +19,7 @@ export const cases: typeof english = {
   asked: '诉求',
   terms: '方案内容',
   filing: { narrative: '事情经过', orderNo: '订单号', item: '商品或服务', boughtOn: '购买日期', knownOn: '发现日期', shopName: '消费者所称的店铺', respondentName: '消费者所称的店铺', violation: '举报的违法线索', relation: '与孩子的关系' },
-  within: '约定后 {n} 日内',
+  within: '约定后 {n} 日内', withinOrdered: '作出后 {n} 日内',
   held: { label: '文字内容', text: '待办理机构审阅后展示。' },
   related: { title: '相关案件', joined: '{reference} 已并入本案，其中提交的内容、往来记录和证据可以在该案查看。', joinedTo: '本案已并入 {reference}，以该案的提交日期为准；在本案提交的内容、往来记录和证据仍可查看。', linked: '{reference} 与本案关联，两案分别办理。' },
   timeline: {
