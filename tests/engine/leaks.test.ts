@@ -36,6 +36,7 @@ const canary = () => `leak${randomUUID().slice(0, 8)}`
 const said = { joint: canary(), jointOther: canary(), ofMediator: canary(), mine: canary(), toMe: canary(), theirs: canary(), toThem: canary(), offer: canary(), proposal: canary(), question: canary(), end: canary(), notice: canary() }
 const figures = { demand: '59876.54', offer: '12345.67' }
 const voteReasons = canary()
+const betweenMembers = canary()
 const conversation: StoryStep[] = [
   by('complainant', 'writeJoint', { message: said.joint }), by('respondent', 'writeJoint', { message: said.jointOther }), by('mediator', 'writeJoint', { message: said.ofMediator }),
   by('complainant', 'writeCaucusComplainant', { message: said.mine }), by('mediator', 'writeCaucusComplainant', { message: said.toMe }),
@@ -52,6 +53,7 @@ const steps: StoryStep[] = [
   ...failed.steps.slice(0, opened), ...conversation,
   by('complainant', 'declareImpossible', { reason: said.end }), by('association', 'giveNotice', { reasons: `${said.notice} 终止调解，特此告知。` }),
   { by: 'complainant', move: 'chooseArbitration', fields: { finalUnderstood: 'yes' } }, ...ofPanel.slice(0, firstVote),
+  by('arbitrator', 'deliberate', { remark: `${betweenMembers} 请各位先看现场照片。` }, { part: 'arbitration', member: 2 }),
   by('arbitrator', 'vote', { vote: 'dismiss', voteReasons }, { part: 'arbitration' }),
 ]
 
@@ -137,6 +139,17 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
         expect((await search(house(), holder, said[what], undefined)).rows.length > 0, what).toBe(may)
       }
     })
+  })
+
+  test('what the members say to each other is theirs: no side, no body and no platform finds it, on a page, by search, in a letter or among the papers', async () => {
+    for (const [who, [seat, userId, holder]] of Object.entries(offices)) {
+      const may = seat === 'arbitrator'
+      expect((await pageOf(userId)).includes(betweenMembers), who).toBe(may)
+      expect((await search(house(), holder, betweenMembers, undefined)).rows.length > 0, who).toBe(may)
+    }
+    const { outbox, documents } = house().store.t
+    expect(JSON.stringify(await house().store.db.select().from(outbox).where(eq(outbox.caseId, c.caseId)))).not.toContain(betweenMembers)
+    for (const d of await house().store.db.select().from(documents).where(eq(documents.caseId, c.caseId))) expect(await house().sealer.open(house().store, `case:${c.caseId}`, d.data!), d.kind).not.toContain(betweenMembers)
   })
 
   test('a vote and its reasons, and figures that did not meet, are read by nobody before their time, and stand nowhere in clear', async () => {
