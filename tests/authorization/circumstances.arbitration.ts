@@ -46,6 +46,7 @@ function broken({ play }: View, seat: 'complainant' | 'respondent'): number {
 
 export const ofArbitration = {
   merchantBroke: (v: View) => broken(v, 'respondent') > 0,
+  merchantOwed: (v: View) => v.play.root.log.findLast((e) => ['awarded', 'decisionReopened'].includes(typeOf(e)))?.happening.data?.terms?.length !== 0,
   consumerBroke: (v: View) => broken(v, 'complainant') > 0,
   consumerOwesIt: (v: View) => owesIt(v, 'complainant'),
   merchantOwesIt: (v: View) => owesIt(v, 'respondent'),

@@ -1,7 +1,7 @@
 import { agreedInMediation } from './routes'
 import { associationHandles, newRespondent, platformAnswers } from './shell'
 import { settle } from './agreed'
-import { anchor, anyBreach, anyOwed, certify, chart, conclude, confirmedOne, end, keepRoutes, makeOffer, set, tell, tellOther } from '../chart'
+import { anchor, anyBreach, anyOwed, certify, chart, conclude, confirmedOne, end, keepRoutes, makeOffer, set, tell, tellOther, type Given } from '../chart'
 
 /** moves of the open case that make no sense once it is resolved: an empty entry stops them here */
 const quiet = { withdraw: {}, askPause: {}, duplicateFound: {}, challengeEvidence: {}, seised: {}, merchantLeaving: {}, platformClosing: {}, deathOrDissolution: {}, addEvidence: {}, linkCase: {}, declareResolved: {}, requestRegistration: {}, moderate: {}, noteBadFaith: {}, exitSecured: {} } as const
@@ -10,10 +10,10 @@ const again = [
   set({ outcome: undefined, terms: [], basis: undefined, signed: [], accepts: [], openRemedies: [], owed: 0, confirmed: 0, breached: 0 }),
   tell('reopened', 'respondent', 'handler'),
 ] as const
-/** What was ordered in an arbitration or panel review is owed again; nobody decides it anew. */
+/** What was ordered in an arbitration or panel review is owed again; nobody decides it anew. Where nothing was ordered of the merchant, there is nothing to report. */
 const notPerformed = [
   { guard: 'notDecidedThere' as const, target: '#escalated', actions: [...again] },
-  { target: '#owing', actions: [end('rating'), set({ outcome: undefined }), tell('reopened', 'respondent', 'handler')] },
+  { guard: ({ context }: Given) => context.terms.length > 0, target: '#owing', actions: [end('rating'), set({ outcome: undefined }), tell('reopened', 'respondent', 'handler')] },
 ]
 
 export const resolved = chart.createStateConfig({

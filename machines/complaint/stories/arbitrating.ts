@@ -80,6 +80,7 @@ export const arbitrating: readonly Story[] = [
   ], 'closed', 'closedWithOpenRemedies'),
   story('onlyCounterclaimPerformed', '请求被驳回、反请求获支持，投诉人履行', 'The claim is dismissed, the counterclaim allowed and performed', here, [
     ...counterclaimed, ...inside([presiding('draftDecision', draft([], { counterTerms: missedVisits }))]), consumer('prove', { how: '已转账。' }, { part: ofCounterclaim }), lapse('proofStands', ofCounterclaim),
+    consumer('reportNonPerformance', { reason: '商家没有退款。' }, { refused: 'not-now' }),
   ], 'resolved', 'dismissed'),
   story('decisionThenRoutes', '评议决定未履行，不再另行调解、评议，只能起诉', 'A panel decision not performed: neither mediated nor decided again, but sued on', here, [
     ...decided, ...notPerformed, consumer('claim', {}), consumer('goOn'), ...notAgain, consumer('courtBundle'), lapse('chooseRoute'),
