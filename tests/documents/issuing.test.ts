@@ -184,6 +184,14 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('documents of a case (%s)', (en
     expect(text).not.toMatch(/申请仲裁或者评议|请求消费者协会|请求调解|向市场监督管理部门投诉|向人民法院起诉/)
   }, 60_000)
 
+  test('a counterclaim won and never paid: the merchant has the certificate, addressed to it, and sees the consumer’s name shortened', async () => {
+    const text = await (await drawn('onlyCounterclaimWon'))('failureCertificate')
+    expect(text).toMatch(/山岚茶具[^：]*：兹证明/)
+    expect(text).toMatch(/就评议决定起诉20\d\d年\d+月\d+日/)
+    expect(text).not.toContain(people.lin.name)
+    expect(text).not.toMatch(/举报违法行为|申请仲裁或者评议/)
+  }, 60_000)
+
   test('a mediation that failed: association, arbitration and another mediation each with their last day, and until when one is chosen here', async () => {
     const text = await (await drawn('sixtyDaysThenPanel'))('failureCertificate')
     for (const way of ['向人民法院起诉', '申请仲裁或者评议', '请求消费者协会调解', '请求调解']) expect(text, way).toMatch(new RegExp(`${way}20\\d\\d年\\d+月\\d+日`))
