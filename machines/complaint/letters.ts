@@ -18,7 +18,7 @@ export const letters = {
   proposed: link('proposalAnswer'), proposalAccepted: link('proposalAnswer'), proposalRejected: plain, proposalLapsed: plain, defaultDecision: plain, certificate: plain, claimDismissed: plain,
   routes: due('chooseRoute'), authorityForm: plain, courtBundle: plain, closedOpen: due('courtLimit'),
   routesAfterAward: due('chooseRoute'), routesAfterDecision: due('chooseRoute'), closedAfterAward: due('enforcementLimit'), closedAfterDecision: due('courtLimit'), breachedDecision: link('breachRoutes'), counterBreached: due('breachRoutes'), counterCured: plain,
-  settled: link('signature'), settledLarge: link('signature'), signed: link('signature'), unsigned: plain, performing: link(), performanceReview: plain,
+  settled: link('signature'), settledLarge: link('signature'), signed: link('signature'), unsigned: plain, performing: link(), performingDecided: link(), performanceReview: plain,
   breached: link('breachRoutes'), cured: plain, resolved: { button: 'rate', due: 'reopening' }, resolvedRespondent: plain, rated: plain, reopened: plain,
   dormant: due('dormancy'), woken: link(), dormantClosed: due('courtLimit'),
   stayed: due('stayReview'), stayReview: due('stayReview'), resumed: plain, closedElsewhere: plain,

@@ -167,6 +167,7 @@ describe('what a counterclaim won', () => {
     expect(open(p).map((x) => [x.opened.input.owedBy, x.proceeding.context.waitsOn, lastDay(x.due.performBy!)])).toEqual([
       ['complainant', ['complainant'], lastDay(p.now + 10 * 86_400_000)], ['respondent', ['respondent'], lastDay(p.now + 10 * 86_400_000)],
     ])
+    expect(p.letters.at(-1)).toBe('performingDecided')
     expect(p.context.waitsOn).toEqual(['respondent', 'complainant'])
     expect(go(p, by('respondent', 'prove', { how: '代为支付。' }, { part: 'performance#1' }), by('complainant', 'confirm', {}, { part: 'performance#1' }), by('platform', 'prove', { how: '代为支付。' }, { part: 'performance#1' }))).toEqual(['not-now', 'not-now', 'not-now'])
     expect(go(p, by('complainant', 'confirm', {}, { part: 'performance#2' }))).toEqual([undefined])

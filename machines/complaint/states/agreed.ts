@@ -62,7 +62,7 @@ export const owing = chart.createStateConfig({
       end('offer'), deliver('replaced', 'performance'), end('substitution'),
       set(({ context }) => ({ owed: context.terms.length, confirmed: 0, breached: 0, counterOwed: counterOwed(context) + won(context).length, replaced: null, settledInStay: false, parts: { ...context.parts, performance: (context.parts.performance ?? 0) + context.terms.length + won(context).length } })),
       enqueueActions(({ context, enqueue }) => {
-        const owedBy = won(context).length ? { owedBy: 'respondent' } : {}
+        const owedBy = isDecided(context) ? { owedBy: 'respondent' } : {}
         for (const term of won(context))
           enqueue({ type: 'openProceeding', params: { workflow: 'performance', input: { term, owedBy: 'complainant' }, ...(term.withinDays && { periods: { performBy: term.withinDays } }) } })
         for (const term of context.terms)
@@ -71,7 +71,7 @@ export const owing = chart.createStateConfig({
         if (context.terms.length) enqueue({ type: 'orderRemedy', params: { terms: context.terms, basis: context.basis ?? 'settlement' } })
       }),
       set({ counterTerms: [] }),
-      { type: 'tell', params: ({ context }) => ({ letter: 'performing', to: ['complainant', 'respondent', ...(context.basis === 'defaultDecision' ? (['platform'] as const) : [])] }) },
+      { type: 'tell', params: ({ context }) => ({ letter: isDecided(context) ? 'performingDecided' : 'performing', to: ['complainant', 'respondent', ...(context.basis === 'defaultDecision' ? (['platform'] as const) : [])] }) },
     ],
   },
 })

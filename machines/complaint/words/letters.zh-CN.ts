@@ -74,6 +74,7 @@ const agreed: WorkflowWords['letters'] = {
   signed: answer('签署', '对方已签署投诉 {reference} 的和解协议', '对方已签署，请在 {due} 前签署。'),
   unsigned: letter('投诉 {reference} 的和解未成立', '双方没有在期限内都签署，和解不成立，案件回到原来的阶段。'),
   performing: answer('查看履行事项', '投诉 {reference} 进入履行', '约定已生效，每一项都有各自的期限。', '被投诉方履行后请附上凭证；投诉人收到后请确认。七日内未否认的，视为已履行。'),
+  performingDecided: answer('查看履行事项', '投诉 {reference}：请履行已决定的事项', '已决定的事项应当履行，每一项都有各自的期限，由谁履行见案件页面。', '应履行的一方履行后请附上凭证，对方收到后请确认。七日内未否认的，视为已履行。'),
   performanceReview: letter('投诉 {reference} 仍在履行', '尚有事项未履行完毕，请查看各项期限。'),
   breached: answer('查看未履行事项', '投诉 {reference} 有事项未履行', '有约定事项逾期未履行。被投诉方可以在 {due} 前补救。', '投诉人可以请求重新介入、申请保证金赔付或者准备诉讼材料。'),
   breachedDecision: answer('查看未履行事项', '投诉 {reference} 有事项未履行', '已决定的事项逾期未履行，可以在 {due} 前补救。', '已决定的事项不再重新处理，投诉人可以申请保证金赔付或者准备诉讼材料。'),
