@@ -3,6 +3,8 @@
  * else gives a 评议决定书, which binds as a contract does. No document uses one word for the other.
  */
 import type { Locale } from '~/machines/workflow'
+import { version as versionEn } from '../settlement/text.en'
+import { version as versionZh } from '../settlement/text.zh-CN'
 import { nameOf, neutralsOf, termsOf, text, textsOf, type Given } from './given'
 import { facts, heading, some, type Block, type Sheet } from './sheet'
 import { before, issued, matters, signatures, termLines, termTable } from './speaking'
@@ -66,7 +68,8 @@ function restsOn({ about }: Given, locale: Locale, findings: readonly Finding[])
   const zh = locale === 'zh-CN'
   const cited = new Set(findings.flatMap((f) => textsOf(f.evidence)))
   const rows = (about.evidence ?? []).flatMap((e, n) => (cited.has(e.id) ? [[`${n + 1}`, e.name, `SHA-256 ${e.sha256}\n/evidence/${e.id}`]] : []))
-  const { substance, procedure, pinned } = about.rules
+  const { pinned } = about.rules
+  const [substance, procedure] = [about.rules.substance, about.rules.procedure].map(zh ? versionZh : versionEn)
   return some(
     rows.length > 0 && { kind: 'table', caption: zh ? '认定所依据的证据' : 'Evidence the findings rest on', widths: [0.1, 0.34, 0.56], head: zh ? ['序号', '名称', '数字指纹和网址路径'] : ['No.', 'Name', 'Fingerprint and address on the portal'], rows },
     findings.length > 0 && { kind: 'note', text: zh
@@ -99,7 +102,8 @@ function finding({ about }: Given, locale: Locale, f: Finding, n: number): Block
   const zh = locale === 'zh-CN'
   const items = textsOf(f.evidence).map((id) => { const at = about.evidence?.findIndex((e) => e.id === id) ?? -1; return at < 0 ? id : zh ? `证据${at + 1}（${about.evidence![at]!.name}）` : `exhibit ${at + 1} (${about.evidence![at]!.name})` })
   const rule = text(f.rule)
-  const rests = [items.length ? `${zh ? '依据：' : 'Rests on '}${items.join(zh ? '、' : ', ')}` : '', rule ? `${zh ? '适用规则：' : 'rule applied: '}${rule}（${about.rules.substance}）` : ''].filter(Boolean).join(zh ? '；' : '; ')
+  const versionOf = zh ? versionZh : versionEn
+  const rests = [items.length ? `${zh ? '依据：' : 'Rests on '}${items.join(zh ? '、' : ', ')}` : '', rule ? `${zh ? '适用规则：' : 'rule applied: '}${rule}（${versionOf(about.rules.substance)}）` : ''].filter(Boolean).join(zh ? '；' : '; ')
   return { kind: 'paragraph', indent: true, text: `${zh ? `（${n + 1}）` : `(${n + 1}) `}${text(f.text) ?? text(f.fact) ?? ''}${rests ? (zh ? `〔${rests}〕` : ` [${rests}]`) : ''}` }
 }
 

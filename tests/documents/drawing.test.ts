@@ -117,7 +117,7 @@ describe('whose paper it is', () => {
   })
 
   test('a finding names its evidence by number and the version of the rule', async () => {
-    expect(await both('award')).toContain('〔依据：证据1（裂纹照片.jpg）；适用规则：证据规则第三条（complaint-2026-04）〕')
+    expect(await both('award')).toContain('〔依据：证据1（裂纹照片.jpg）；适用规则：证据规则第三条（“complaint-2026-04”）〕')
     const text = await both('panelDecision')
     expect(text, 'each piece by its fingerprint and address').toContain(`1裂纹照片.jpgSHA-256${'ab'.repeat(32)}/evidence/e1`)
     expect(text, 'and the rules by theirs').toContain(`/rules?of=${'5e'.repeat(32)}`)
