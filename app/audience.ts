@@ -1,4 +1,4 @@
-/** The one function that decides who sees an item; every channel calls it: page, API, e-mail, export, search. */
+/** The one place that decides who sees an item; every channel asks here: page, list, file, e-mail, paper, search. */
 import { parties, type Audience, type Party } from '~/machines/workflow'
 
 const deciders: readonly Party[] = ['platform', 'association', 'authority', 'arbitrator']
@@ -22,6 +22,24 @@ export const audiences: readonly Audience[] = [
 ]
 /** The audiences a seat may read, for queries. */
 export const readable = (seat: Party): Audience[] => audiences.filter((audience) => mayRead(seat, audience))
+
+/** Who reads: a seat, and from when on it reads what is confided to it alone; 0 unless another organisation sat there before. */
+export type Reader = { seat: Party; aloneFrom: number }
+/** `at`: the instant of the event it belongs to. */
+export type Item = { audience: Audience; at: number }
+
+export const inConfidence = (seat: Party, audience: Audience) => audience === `caucus:${seat}` || audience === `party:${seat}`
+
+/** Whether the reader may have this item: what was confided to whoever sat there before stays with them. A test of the database says the same for search (db/search.readable.ts). */
+export const reads = ({ seat, aloneFrom }: Reader, { audience, at }: Item): boolean => mayRead(seat, audience) && !(at < aloneFrom && inConfidence(seat, audience))
+
+/** Whether the reader's own side brought it: a file is read by who brought it, whomever it was addressed to. */
+export const brought = ({ seat, aloneFrom }: Reader, file: { at: number; by: Party | null }): boolean => file.by === seat && file.at >= aloneFrom
+export const readsFile = (reader: Reader, file: Item & { by: Party | null }): boolean => reads(reader, file) || brought(reader, file)
+/** The original holds what the copy leaves out (where and by which device a picture was taken): for who brought it and for those who decide. */
+export const readsOriginal = (reader: Reader, file: { at: number; by: Party | null }): boolean => mayRead(reader.seat, 'deciders') || brought(reader, file)
+/** A name given by somebody who is moderated is read by who gave it and by those who decide, until it is let through. */
+export const readsName = (reader: Reader, file: { at: number; by: Party | null; nameHeld: boolean }): boolean => !file.nameHeld || readsOriginal(reader, file)
 
 /** Workflows in whose room, with all their parts, nothing is said to an arbitrator: neither to one who sits now nor to one who comes later. */
 export const closedRooms: ReadonlySet<string> = new Set(['mediation'])

@@ -73,14 +73,15 @@ export async function submitMove(house: Doorway, r: MoveRequest): Promise<Answer
     if (move.verified && seated.seat === 'respondent' && !facts.respondentVerified) return { refused: 'needs-verification' }
     const wrong = move.check?.(sent.fields, l.proceeding.context, seated.seat, facts)
     if (wrong) return { refused: 'invalid', fields: wrong }
-    const held = (sent.words && root.moderated?.includes(seated.seat) && true) || undefined
+    const moderated = root.moderated?.includes(seated.seat) ?? false
+    const held = (sent.words && moderated) || undefined
 
     const happening: Happening = { type: r.move, at, by: seated.seat, fields: sent.fields, facts: { ...facts, ...signed.facts, ...(held && { held }) } }
     const audience = await audienceAt(work, l, move.audience)
     const seq = await happen(work, l, 'move', happening, seatSays(seated.seat, seated.pseudonym, seated.subject, sent.words, audience))
     if (isRefusal(seq)) return seq
     await signed.keep(seq)
-    linkEvidence(work, sent.evidence, actorKey(r.actor), { proceedingId: l.row.id, seq, seat: seated.seat, audience })
+    linkEvidence(work, sent.evidence, actorKey(r.actor), { proceedingId: l.row.id, seq, seat: seated.seat, audience, nameHeld: moderated })
     const answer = { caseId: r.caseId, seq, version: l.row.version }
     insert(work, 'idempotency', { actor: actorKey(r.actor), key: r.key, bodyHash, answer, at })
     await saveAndSettle(work, at)

@@ -45,6 +45,8 @@ export type Asked =
   | { type: 'invite'; seat: Party; field: string }
   /** this case points to another of the same consumer, by its reference; the other hears caseJoined or caseLinked */
   | { type: 'link'; older: string; how: 'joined' | 'linked' }
+  /** what a moderated party wrote until now has been read by the body: the other side sees the names of its files too */
+  | { type: 'letThrough'; seat: Party }
   /** which people sit in a neutral's seat from now on, by roster id; [] empties it. A machine knows no names and no users */
   | { type: 'assign'; seat: 'mediator' | 'arbitrator'; neutrals: readonly string[] }
   /** a document is issued: its data is kept now, drawn and sealed by a loop of the server, and stored once */
@@ -76,6 +78,7 @@ const named = <T extends Asked['type']>(_: T) => (_args: unknown, _params: Param
 
 /** Given to XState's setup({ actions }): typed names that do nothing, since step() reads them as data. */
 export const effectActions = {
+  letThrough: named('letThrough'),
   tell: named('tell'), anchor: named('anchor'), extend: named('extend'),
   openProceeding: named('openProceeding'), end: named('end'), report: named('report'), deliver: named('deliver'),
   openCase: named('openCase'), orderRemedy: named('orderRemedy'), command: named('command'), publish: named('publish'),

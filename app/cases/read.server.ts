@@ -7,13 +7,13 @@ import type { Sealer } from '~/db/record/sealing'
 import type { CalendarData } from '~/machines/calendar'
 import { isWorkflowName, workflowNamed } from '~/machines/registry'
 import type { Amounts, Rules } from '~/machines/rulebook'
-import { mayRead } from '../audience'
+import { mayRead, reads, readsFile } from '../audience'
 import { currentCalendar } from '../calendar.server'
 import { calledBy, organisationNames, seatOf, type Actor, type Called, type PartyRow, type Seated } from '../engine/actor.server'
 import { neutralNames } from '../neutrals/names.server'
-import { inConfidence, readsAloneFrom } from '../engine/confided.server'
 import { pinnedRules } from '../engine/pinned-rules.server'
-import { itemOf } from '../evidence/evidence.server'
+import { readerAt } from '../engine/reader.server'
+import { fileOf, itemOf } from '../evidence/evidence.server'
 import type { EvidenceItem } from '../evidence/item'
 import { openBodies, type Body } from './bodies.server'
 import { withHeldTexts } from './held.server'
@@ -52,19 +52,18 @@ export async function readCase(h: Handle, sealer: Sealer, actor: Actor, row: Cas
   const reader = await seatOf(h, actor, row.id, sitting)
   if (!reader) return undefined
   const { seat } = reader
+  const eyes = readerAt(seats, seat)
   const [all, deadlines, written, brought, disclosures, pauses, { rules, amounts }, calendar] = await Promise.all([
     proceedingsOf(h, row.id), openDeadlinesOf(h, row.id), eventsOf(h, row.id, seat), evidenceOf(h, row.id, seat),
     disclosuresOf(h, row.id), pausesOf(h, row.id), pinnedRules(h, row.rulesHash), currentCalendar(h),
   ])
-  const proceedings = all.filter((p) => mayRead(seat, p.audience))
+  const proceedings = all.filter((p) => reads(eyes, { audience: p.audience, at: p.openedAt }))
   const root = proceedings.find((p) => p.id === row.rootId)
   if (!root) return undefined
   const known = new Set(proceedings.map((p) => p.id))
   // Before the bodies are opened: they are matched by place.
-  const alone = readsAloneFrom(seats, seat)
-  const confided = new Set(written.filter((e) => e.at < alone && inConfidence(seat, e.audience)).map((e) => e.seq))
-  const events = written.filter((e) => mayRead(seat, e.audience) && !confided.has(e.seq))
-  const evidence = brought.filter((e) => (mayRead(seat, e.audience) || e.seat === seat) && !(e.seq !== null && confided.has(e.seq)))
+  const events = written.filter((e) => reads(eyes, e))
+  const evidence = brought.filter((e) => readsFile(eyes, fileOf(e)))
   const bodies = await openBodies(h, sealer, events)
   const names = new Map(seats.filter((s) => s.organisationId).map((s) => [s.organisationId!, calledBy({ name: s.organisation ?? '', nameEn: s.organisationEn })]))
   const named = namedIn(events, bodies, 'party').filter((id) => !names.has(id))
@@ -74,7 +73,7 @@ export async function readCase(h: Handle, sealer: Sealer, actor: Actor, row: Cas
     case: row, names, neutrals, actor, reader, root, proceedings: [root, ...proceedings.filter((p) => p !== root)], seats, rules, amounts, calendar, pauses,
     deadlines: deadlines.filter((d) => known.has(d.proceedingId)),
     events: withHeldTexts(events.map(({ sealed: _, subject: __, ...e }, n) => ({ ...e, body: bodies[n] })), seat),
-    evidence: evidence.map((e) => itemOf(e, { seat, original: mayRead(seat, 'deciders') || e.seat === seat })),
+    evidence: evidence.map((e) => itemOf(e, eyes)),
     disclosures: disclosures.filter((d) => d.to === seat || d.of === seat || mayRead(seat, 'deciders')),
   }
 }

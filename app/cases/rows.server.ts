@@ -58,12 +58,12 @@ export type EventRow = Awaited<ReturnType<typeof eventsOf>>[number]
 
 /** Files of the case that the seat may see; who brought one sees it, whomever it was addressed to. */
 export async function evidenceOf(h: Handle, caseId: string, seat: Party) {
-  const { evidence: t, blobs: b } = h.t
+  const { evidence: t, blobs: b, caseEvents: e } = h.t
   return h.hot(`case-evidence-${seat}`, () =>
     h.db.select({
-      id: t.id, name: t.name, caseId: t.caseId, seq: t.seq, seat: t.seat, audience: t.audience, createdAt: t.createdAt,
+      id: t.id, name: t.name, nameHeld: t.nameHeld, caseId: t.caseId, seq: t.seq, seat: t.seat, audience: t.audience, createdAt: t.createdAt, saidAt: e.at,
       sha256: b.sha256, size: b.size, type: b.type, renditionType: b.renditionType,
-    }).from(t).innerJoin(b, eq(b.sha256, t.blob)).where(and(eq(t.caseId, p('caseId')), or(inArray(t.audience, readable(seat)), eq(t.seat, seat)))).orderBy(asc(t.createdAt), asc(t.id)),
+    }).from(t).innerJoin(b, eq(b.sha256, t.blob)).leftJoin(e, and(eq(e.caseId, t.caseId), eq(e.seq, t.seq))).where(and(eq(t.caseId, p('caseId')), or(inArray(t.audience, readable(seat)), eq(t.seat, seat)))).orderBy(asc(t.createdAt), asc(t.id)),
   ).execute({ caseId })
 }
 

@@ -1,10 +1,10 @@
-/** The documents of a case that a seat may read, and one of them for download: decided by mayRead, anew at each request. */
+/** The documents of a case that a seat may read, and one of them for download: decided by `reads`, anew at each request. */
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import type { Party } from '~/machines/workflow'
-import { mayRead, readable } from '../audience'
-import { confidedToAnother } from '../engine/confided.server'
+import { mayRead, readable, reads } from '../audience'
 import { partiesOf, seatOf, type Actor } from '../engine/actor.server'
+import { readerIn } from '../engine/reader.server'
 import type { DocumentRow } from './claim.server'
 import type { DocumentKind } from './kinds'
 
@@ -14,7 +14,8 @@ export async function documentsOf(h: Handle, caseId: string, seat: Party): Promi
   const t = h.t.documents
   const rows = await h.db.select({ id: t.id, kind: t.kind, issuedAt: t.issuedAt, code: t.code, status: t.status, size: t.size, missing: t.missing, audience: t.audience }).from(t)
     .where(and(eq(t.caseId, caseId), inArray(t.audience, readable(seat)))).orderBy(asc(t.issuedAt), asc(t.id))
-  return rows.filter((r) => mayRead(seat, r.audience)).map(({ status, audience: _, missing, ...r }) => ({
+  const reader = await readerIn(h, caseId, seat)
+  return rows.filter((r) => reads(reader, { audience: r.audience, at: r.issuedAt })).map(({ status, audience: _, missing, ...r }) => ({
     ...r, kind: r.kind as DocumentKind, state: status === 'sealed' ? 'ready' : status === 'queued' ? 'coming' : 'failed', missing: mayRead(seat, 'deciders') ? (missing ?? []) : [],
   }))
 }
@@ -25,5 +26,5 @@ export async function documentFor(h: Handle, actorAt: (caseId: string) => Promis
   const [row] = await h.db.select().from(h.t.documents).where(eq(h.t.documents.id, id))
   const actor = row && (await actorAt(row.caseId))
   const seated = actor && (await seatOf(h, actor, row.caseId, await partiesOf(h, row.caseId)))
-  return seated && mayRead(seated.seat, row.audience) && !(await confidedToAnother(h, row.caseId, seated.seat, row)) ? { row, actor } : undefined
+  return seated && reads(await readerIn(h, row.caseId, seated.seat), { audience: row.audience, at: row.issuedAt }) ? { row, actor } : undefined
 }

@@ -9,7 +9,7 @@ import { redateAll } from './deadlines.server'
 import { openInto, type Delivery } from './happen.server'
 import { insert, never, openProceedings, refreshPauses, type Loaded, type Work } from './work.server'
 import { inviteToSeat } from './invite.server'
-import { endPause, endSeat, unseal } from './late-writes.server'
+import { endPause, endSeat, letThrough, unseal } from './late-writes.server'
 import { linkTo, openLinkedCase } from './linked-case.server'
 import { namedDate } from './named-date'
 import { keepSealed } from './sealed.server'
@@ -49,6 +49,9 @@ export async function carryOut(work: Work, l: Loaded, e: Asked, m: Moment): Prom
       return linkTo(work, e, m)
     case 'invite':
       return inviteToSeat(work, l, e, m)
+    case 'letThrough':
+      work.later.push(() => letThrough(work, e.seat))
+      return
     case 'assign':
       return assignSeat(work, e, m)
     case 'issueDocument':

@@ -3,10 +3,11 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { fieldsSchema, type Fields } from '~/machines/fields'
 import { RepeatWrite, type Handle } from '~/db/index.server'
 import type { Audience, Party, Refusal } from '~/machines/workflow'
-import { mayRead } from '../audience'
+import { reads } from '../audience'
 import { namesOtherCase } from './linked-case.server'
 import type { FactGround } from '../facts.server'
 import { candidates, choosable, conflicted, type NeutralRole } from '../neutrals/candidates.server'
+import { readerIn } from './reader.server'
 import type { Work } from './work.server'
 
 export type Sent = { fields: Record<string, unknown>; evidence: string[]; words: string }
@@ -71,9 +72,9 @@ async function allOwned(h: Handle, ids: string[], owner: string) {
 
 /** A file in this case that another seat brought and this one may read; every other id is as if it were not there. */
 async function othersReadable(h: Handle, id: string, { caseId, seat }: { caseId: string; seat: Party }) {
-  const t = h.t.evidence
-  const [row] = await h.db.select({ seat: t.seat, audience: t.audience }).from(t).where(and(eq(t.id, id), eq(t.caseId, caseId)))
-  return row !== undefined && row.seat !== seat && mayRead(seat, row.audience)
+  const { evidence: t, caseEvents: e } = h.t
+  const [row] = await h.db.select({ seat: t.seat, audience: t.audience, at: e.at, createdAt: t.createdAt }).from(t).leftJoin(e, and(eq(e.caseId, t.caseId), eq(e.seq, t.seq))).where(and(eq(t.id, id), eq(t.caseId, caseId)))
+  return row !== undefined && row.seat !== seat && reads(await readerIn(h, caseId, seat), { audience: row.audience, at: row.at ?? row.createdAt })
 }
 
 /** Who has a conflict or is not there cannot be chosen, whatever the page that was sent had offered. */
@@ -102,7 +103,7 @@ async function organisationIs(h: Handle, id: string, kind: 'merchant' | 'platfor
 }
 
 /** Files join the case with the event that brought them, under that event's audience; a file another write took meanwhile has the whole repeated. */
-export function linkEvidence(work: Work, ids: string[], owner: string, as: { proceedingId: string; seq: number; seat: Party; audience: Audience }): void {
+export function linkEvidence(work: Work, ids: string[], owner: string, as: { proceedingId: string; seq: number; seat: Party; audience: Audience; nameHeld?: boolean }): void {
   if (!ids.length) return
   const t = work.h.t.evidence
   work.later.push(async () => {

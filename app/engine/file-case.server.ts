@@ -61,7 +61,7 @@ export async function fileCase(house: Pick<House, 'store' | 'sealer' | 'clock' |
     })
     linkEvidence(work, [...f.evidence], actorKey(f.actor), { proceedingId: root.row.id, seq: 1, seat: 'complainant', audience: 'joint' })
     const reachedBy = contactWords(house.contactKey, [...contactIn(f.body), await emailOf(h, f.actor.userId)])
-    if (reachedBy) insert(work, 'searchRows', { caseId: work.case.id, audience: 'deciders', subject: `user:${f.actor.userId}`, body: reachedBy })
+    if (reachedBy) insert(work, 'searchRows', { caseId: work.case.id, audience: 'deciders', subject: `user:${f.actor.userId}`, at, body: reachedBy })
     const answer = { caseId: work.case.id, seq: 1, version: root.row.version }
     insert(work, 'idempotency', { actor: actorKey(f.actor), key: f.key, bodyHash, answer, at })
     for (const [kind, given] of Object.entries(f.consents ?? {})) insert(work, 'consents', { id: uuidv7(), caseId: work.case.id, userId: f.actor.userId, kind, given, at })

@@ -16,7 +16,7 @@ export async function unlinkedOf(h: Handle, owner: string) {
 /** Of the ids a draft or a form holds, those that are still the owner's, in the order given. Foreign and unknown ids are silently absent. */
 export async function broughtBy(h: Handle, owner: string, ids: readonly string[]): Promise<EvidenceItem[]> {
   const rows = new Map((await unlinkedOf(h, owner)).map((row) => [row.id, row]))
-  return [...new Set(ids)].flatMap((id) => rows.get(id) ?? []).map((row) => itemOf(row, { original: true }))
+  return [...new Set(ids)].flatMap((id) => rows.get(id) ?? []).map((row) => itemOf(row, 'owner'))
 }
 
 /** Takes files away again. What is part of a case stays, and so does everybody else's. Returns how many went. */

@@ -5,6 +5,8 @@ import type { Group, ProblemCode } from './kinds'
 export interface EvidenceItem {
   id: string
   name: string
+  /** the name stands for one that the body reads first */
+  nameHeld?: true
   group: Group
   /** media type of the original */
   type: string

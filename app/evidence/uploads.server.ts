@@ -106,7 +106,7 @@ async function keepRows(tx: Handle, owner: string, ready: Ready[], limits: Limit
     await tx.db.insert(blobs).values(blob).onConflictDoUpdate({ target: blobs.sha256, set: { createdAt: now } })
     const row = { id, blob: sha256, name, owner, caseId: null, proceedingId: null, seq: null, seat: null, audience: 'sealed' as const, createdAt: now }
     await tx.db.insert(evidence).values(row)
-    kept.push(itemOf({ ...row, ...blob }, { original: true }))
+    kept.push(itemOf({ ...row, ...blob }, 'owner'))
   }
   return kept
 }

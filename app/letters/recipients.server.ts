@@ -2,7 +2,8 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import type { Party } from '~/machines/workflow'
-import { mayRead } from '../audience'
+import { reads, type Item } from '../audience'
+import { readerIn } from '../engine/reader.server'
 import { partiesOf, seatOf, type PartyRow } from '../engine/actor.server'
 import { isLocale, type Locale } from '../words/locales'
 import type { OutboxRow } from './claim.server'
@@ -20,7 +21,7 @@ export type NoReader = 'audience' | 'empty-seat' | 'no-address'
 
 export async function recipientsOf(h: Handle, row: OutboxRow): Promise<Recipient[] | NoReader> {
   if (!row.caseId) return row.address ? [await portalReader(h, row.address, row.data.locale)] : 'no-address'
-  if (!row.seat || !mayRead(row.seat, row.audience) || !(await proceedingOpenTo(h, row, row.seat))) return 'audience'
+  if (!row.seat || !(await openTo(h, row, row.seat))) return 'audience'
   const parties = await partiesOf(h, row.caseId)
   const seated = parties.filter((p) => p.seat === row.seat)
   const places = seated.length ? seated : await leftWithIt(h, row)
@@ -38,13 +39,20 @@ async function leftWithIt(h: Handle, row: OutboxRow): Promise<PartyRow[]> {
     .where(and(eq(p.caseId, row.caseId!), eq(p.seat, row.seat!), eq(p.until, Number(row.data.at))))
 }
 
-/** A part that a seat may not see (a caucus, a sealed bid) writes it no letters either. */
-async function proceedingOpenTo(h: Handle, row: OutboxRow, seat: Party): Promise<boolean> {
-  if (!row.proceedingId) return true
+/**
+ * A letter of before another organisation took the seat was to whoever sat there then. A part that a seat may not see (a caucus,
+ * a sealed bid) writes it no letters either.
+ */
+async function openTo(h: Handle, row: OutboxRow, seat: Party): Promise<boolean> {
+  const reader = await readerIn(h, row.caseId!, seat)
+  const may = (audience: Item['audience']) => reads(reader, { audience, at: toldAt(row) })
+  if (!may(row.audience) || !row.proceedingId) return may(row.audience)
   const t = h.t.proceedings
   const [found] = await h.db.select({ audience: t.audience }).from(t).where(eq(t.id, row.proceedingId))
-  return !found || mayRead(seat, found.audience)
+  return !found || may(found.audience)
 }
+/** By the case clock; a row is made by the clock of the wall. */
+const toldAt = ({ data, createdAt }: OutboxRow) => (typeof data.at === 'number' ? data.at : createdAt)
 
 async function readersAt(h: Handle, caseId: string, place: PartyRow, parties: readonly PartyRow[]): Promise<Recipient[]> {
   if (place.userId) return reachable(h, place.userId)

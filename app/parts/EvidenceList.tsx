@@ -29,6 +29,7 @@ function EvidenceEntry({ item }: { item: EvidenceItem }) {
         <span className="about">
           {fill(words.evidence.kindAndSize, { kind: words.evidence.groups[item.group], size: format.bytes(item.size) })}
         </span>
+        {item.nameHeld ? <span className="about">{words.evidence.nameHeld}</span> : null}
         <span className="about">
           <Brought item={item} />
         </span>

@@ -113,6 +113,8 @@ export const outward = (k: Kit) => ({
     seq: k.int('seq'),
     seat: k.str('seat').$type<Party>(),
     audience: k.str('audience').notNull().$type<Audience>(),
+    /** brought by somebody who is moderated: the body reads the name before the other side does */
+    nameHeld: k.bool('name_held').notNull().default(false),
     createdAt: k.at('created_at').notNull(),
   }, (t) => [k.index('evidence_case').on(t.caseId), k.index('evidence_owner').on(t.owner, t.caseId)]),
 
@@ -133,6 +135,8 @@ export const outward = (k: Kit) => ({
     audience: k.str('audience').notNull().$type<Audience>(),
     /** subject whose erasure removes the row */
     subject: k.str('subject').notNull(),
+    /** of the event they were said in; absent in rows from before it was kept, which count as the oldest */
+    at: k.at('at'),
     body: k.str('body').notNull(),
   }, (t) => [k.index('search_rows_case').on(t.caseId)]),
 

@@ -1,13 +1,18 @@
 /** What can happen to any case, at the door: texts held for the body's eye, a later case joined to an older one, a successor who takes the seat. */
+import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { submitMove } from '~/app/case-engine.server'
 import { relatedViews } from '~/app/cases/related.server'
 import { speakerOf } from '~/app/cases/speaker.server'
+import { tellCase } from '~/app/cases/tell.server'
 import { timeline } from '~/app/cases/timeline.server'
 import { turnOnce } from '~/app/clockwork.server'
+import { evidenceIn } from '~/app/documents/records.server'
+import { evidenceOfCase, openFor } from '~/app/evidence/evidence.server'
 import type { House } from '~/app/house.server'
+import type { Audience } from '~/machines/workflow'
 import { action as takeSeat } from '~/app/pages/people/invitation'
 import { aComplaint, anAcceptedComplaint, asks, fileFor, makes, noon, onBothEngines, people, user, type Filed } from './given'
 
@@ -37,6 +42,38 @@ onBothEngines('any case', (house) => {
     expect(await says(house(), people.lin, c)).toContain(reply.message)
     await makes(house(), c, people.chen, 'makeOffer', { terms: [{ remedy: 'refund', amount: 1_000 }], note: '爱要不要' })
     expect(await says(house(), people.lin, c)).not.toContain('爱要不要')
+  })
+
+  test('the names of files a moderated party brings are held as their texts are, on the page, in the list, at the download and in papers', async () => {
+    const c = await anAcceptedComplaint(house())
+    await makes(house(), c, people.zhou, 'moderate', { whom: 'respondent', reasons: '多次辱骂投诉人，已提醒仍未改正。' })
+    const { store } = house()
+    const named = async (name: string) => {
+      const [id, sha256] = [uuidv7(), randomUUID().replaceAll('-', '').repeat(2)]
+      await store.write(async ({ db, t }) => {
+        await db.insert(t.blobs).values({ sha256, size: 1, type: 'image/png', createdAt: 1 })
+        await db.insert(t.evidence).values({ id, blob: sha256, name, owner: `user:${people.chen}`, audience: 'sealed', createdAt: 1 })
+      })
+      return { id, name, instead: `${sha256.slice(0, 8)}.png` }
+    }
+    const rude = await named('你这个骗子.png')
+    // Without a word of text: the name alone would say it.
+    await makes(house(), c, people.chen, 'addEvidence', { evidence: [rude.id] })
+    const told = async (who: string) => {
+      const file = (await fileFor(house(), who, c.reference))!
+      return [JSON.stringify([file, await tellCase(store, file, 'zh-CN', noon)]), JSON.stringify(await evidenceOfCase(store, c.caseId, file.reader.seat)), (await openFor(store, [user(who)], rude.id))!.name]
+    }
+    const papers = async (audience: Audience) => JSON.stringify(await evidenceIn(store, c.caseId, audience))
+    for (const text of [...(await told(people.lin)), await papers('party:complainant'), await papers('joint')]) expect([text.includes(rude.name), text.includes(rude.instead)]).toEqual([false, true])
+    for (const who of [people.zhou, people.wu, people.chen]) for (const text of await told(who)) expect(text).toContain(rude.name)
+    for (const audience of ['party:respondent', 'deciders'] as const) expect(await papers(audience)).toContain(rude.name)
+    await makes(house(), c, people.zhou, 'releaseTexts', { whom: 'complainant' })
+    expect((await told(people.lin)).join()).not.toContain(rude.name)
+    await makes(house(), c, people.zhou, 'releaseTexts', { whom: 'respondent' })
+    for (const text of [...(await told(people.lin)), await papers('joint')]) expect(text).toContain(rude.name)
+    const later = await named('还是骗子.png')
+    await makes(house(), c, people.chen, 'addEvidence', { evidence: [later.id] })
+    expect((await told(people.lin)).join()).not.toContain(later.name)
   })
 
   test('a duplicate joins an older case of the same consumer: it points there, the older one hears of it and leads back', async () => {

@@ -43,6 +43,7 @@ export const evidence = {
   brought: 'Uploaded {when}',
   you: 'You',
   audience: { joint: 'Everybody in the case can see it', deciders: 'Seen only by the bodies that decide', sealed: 'Sealed: nobody can see it yet', party: 'Seen only by: {who}', caucus: 'Seen by {who} and {mediator} only', unlinked: 'Only you can see it until you send it' },
+  nameHeld: 'Its name is held back until the body that handles the case has read it.',
   details: 'Details of the file',
   fingerprint: 'Fingerprint (SHA-256)',
   fingerprintHint: 'It stays the same as long as not one bit of the original changes.',

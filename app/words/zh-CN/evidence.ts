@@ -44,6 +44,7 @@ export const evidence: typeof english = {
   brought: '{when} 上传',
   you: '您',
   audience: { joint: '案件各方均可查看', deciders: '仅负责处理、裁决的一方可见', sealed: '已封存，目前任何人都看不到', party: '仅{who}可见', caucus: '仅{who}和{mediator}可见', unlinked: '提交之前只有您能看到' },
+  nameHeld: '文件名待办理机构审阅后展示。',
   details: '文件信息',
   fingerprint: '文件指纹（SHA-256）',
   fingerprintHint: '原件只要没有任何改动，指纹就不会变。',

@@ -105,7 +105,7 @@ export const shell = chart.createStateConfig({
     moderate: { actions: [set(({ context, event }) => ({ moderated: [...new Set([...context.moderated, event.fields?.whom])] })), count('abuse'), { type: 'tell', params: ({ event }) => ({ letter: 'moderated', to: [event.fields?.whom ?? 'complainant'] }) }] },
     liftModeration: { guard: 'someoneModerated', actions: [set({ moderated: [] }), tell('moderationLifted', 'complainant', 'respondent')] },
 
-    releaseTexts: { guard: 'onceModerated', actions: [{ type: 'tell', params: ({ event }) => ({ letter: 'textsReleased', to: [otherSide(event.fields?.whom)] }) }] },
+    releaseTexts: { guard: 'onceModerated', actions: [{ type: 'letThrough', params: ({ event }) => ({ seat: event.fields?.whom ?? 'complainant' }) }, { type: 'tell', params: ({ event }) => ({ letter: 'textsReleased', to: [otherSide(event.fields?.whom)] }) }] },
 
     // Bad faith is found only after the one concerned was heard; it raises what their evidence must show and takes no right away.
     noteBadFaith: { guard: 'mayHearBadFaith', actions: [...openPart('hearing', ({ context, event }) => ({ input: { about: 'badFaith', to: event.fields?.whom ?? 'complainant', handler: context.handler } }))] },
