@@ -42,12 +42,15 @@ export const readsOriginal = (reader: Reader, file: { at: number; by: Party | nu
 export const readsName = (reader: Reader, file: { at: number; by: Party | null; nameHeld: boolean }): boolean => !file.nameHeld || readsOriginal(reader, file)
 
 /** Workflows in whose room, with all their parts, nothing is said to an arbitrator: neither to one who sits now nor to one who comes later. */
-export const closedRooms: ReadonlySet<string> = new Set(['mediation'])
+const closedRooms: ReadonlySet<string> = new Set(['mediation'])
 
 /** What a declared audience means in such a room. It is narrowed when the item is written, so that no channel can forget it. */
-export function inClosedRoom(audience: Audience): Audience {
+function inClosedRoom(audience: Audience): Audience {
   if (audience === 'joint') return 'mediation'
   // Bodies that decide have no business of their own there: the mediator's note is the mediator's.
   if (audience === 'deciders') return 'party:mediator'
   return audience === 'party:arbitrator' ? 'sealed' : audience
 }
+
+/** Under which audience an item of a proceeding is written: as declared, or narrowed where it, or anything it is part of, is such a room. `workflows`: from the innermost to the root. */
+export const audienceIn = (workflows: readonly string[], declared: Audience): Audience => (workflows.some((name) => closedRooms.has(name)) ? inClosedRoom(declared) : declared)

@@ -5,9 +5,11 @@
 import { wallClock } from './clock.server'
 import type { House } from './house.server'
 import { smtpCarrier, type Carrier } from './letters/carrier.server'
-import { anythingDue, claim, nextTry, release, settle, type Claimed, type OutboxRow } from './letters/claim.server'
+import { nextTry } from './lease.server'
+import { anythingDue, claim, release, settle, type Claimed, type OutboxRow } from './letters/claim.server'
 import { deliver, type Post } from './letters/deliver.server'
 import { log } from './log.server'
+import { startRounds } from './round.server'
 
 export { setBaseUrl } from './letters/links.server'
 export type { Carrier } from './letters/carrier.server'
@@ -21,7 +23,6 @@ export type Postman = {
 
 /** Letters under way at once. */
 const hands = 4
-const tick = 1_000
 const patience = 5_000
 
 const running = new Set<() => void>()
@@ -40,35 +41,16 @@ export function startPostman({ house, transport, onUndeliverable = async () => {
   if (!transport && !smtpUrl) throw new Error('the postman needs a mail server: SMTP_URL, or the mailbox of the demonstration')
   const stopping = new AbortController()
   const post: Post = { house, carry: transport ?? smtpCarrier(smtpUrl!, mailFrom), onUndeliverable, stopping: stopping.signal }
-  let closed = false
-  let round: Promise<void> | undefined
-  let again = false
-
-  const everything = async () => {
-    do {
-      again = false
-      while (!closed && (await anythingDue(house.store, wallClock()))) await deliverAll(post, await claim(house.store, wallClock()), () => closed)
-    } while (again && !closed)
-  }
-  /** One round at a time; a call during a round has it look once more at its end. */
-  const pump = (): Promise<void> => {
-    again = true
-    return (round ??= everything().finally(() => { round = undefined }))
-  }
-  const wake = () => {
-    if (!closed) pump().catch((problem: Error) => log.error({ problem: { name: problem.name, message: problem.message } }, 'the postman stumbled'))
-  }
-  const timer = setInterval(wake, tick)
-  timer.unref()
-  running.add(wake)
+  const rounds = startRounds('the postman', async (closed) => {
+    while (!closed() && (await anythingDue(house.store, wallClock()))) await deliverAll(post, await claim(house.store, wallClock()), closed)
+  })
+  running.add(rounds.wake)
   return {
-    pump,
+    pump: rounds.pump,
     async stop() {
-      closed = true
-      clearInterval(timer)
-      running.delete(wake)
+      running.delete(rounds.wake)
       const impatient = setTimeout(() => stopping.abort(), patience)
-      await round?.catch(() => {})
+      await rounds.stop()
       clearTimeout(impatient)
     },
   }

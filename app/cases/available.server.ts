@@ -5,7 +5,7 @@ import { accepts } from '~/machines/step'
 import type { FactName, Facts, Move } from '~/machines/workflow'
 import { sits } from '../engine/actor.server'
 import { readFacts } from '../facts.server'
-import { handlerIn, lineageOf } from './lineage'
+import { handlerOf, lineageOf } from './lineage.server'
 import type { CaseFile } from './read.server'
 import type { ProceedingRow } from './rows.server'
 
@@ -43,7 +43,7 @@ async function factsOf(h: Handle, file: CaseFile, row: ProceedingRow, names: Rea
   const line = lineageOf(file, row)
   const ground = {
     caseId: c.id, proceedingId: row.id, respondentId: c.respondentId, platformId: c.platformId, filedAt: c.filedAt, actor: file.actor, pseudonym: reader.pseudonym,
-    neutralId: reader.neutralId, at: now, lineage: line.map((p) => p.workflow), handler: handlerIn(line),
+    neutralId: reader.neutralId, at: now, lineage: line.map((p) => p.workflow), handler: handlerOf(line),
   }
   const read = [...names].map((name) => {
     const before = known.get(name)

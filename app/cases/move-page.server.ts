@@ -12,7 +12,7 @@ import { withSigning } from '../settlement/signing-view.server'
 import type { Locale } from '../words/locales'
 import { availableMoves, exhibitsOf, type Available } from './available.server'
 import { keepable, keptMove } from './kept-move.server'
-import { audienceOf, handlerIn, lineageOf } from './lineage'
+import { audienceOf, handlerOf, lineageOf } from './lineage.server'
 import { dueViews } from './dues.server'
 import { headingOf } from './filed.server'
 import type { MovePlace } from './move-place.server'
@@ -68,7 +68,7 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
   const mayKeep = file.actor.kind === 'user' && keepable(place.move.fields)
   const draft = !attempt && mayKeep && file.actor.kind === 'user' ? await keptMove(file.actor.userId, place.row.id, place.name) : undefined
   const kept = attempt?.kept ?? draft?.kept ?? nothingKept
-  const naming = { fields: w.fields, remedies, exhibits: exhibitsOf(file), speech: s, days: daysToPerform(file, place), case: { caseId: file.case.id, at: now, handler: handlerIn(lineageOf(file, place.row)), evidence: file.evidence } }
+  const naming = { fields: w.fields, remedies, exhibits: exhibitsOf(file), speech: s, days: daysToPerform(file, place), case: { caseId: file.case.id, at: now, handler: handlerOf(lineageOf(file, place.row)), evidence: file.evidence } }
   const fields = await withSigning(await fieldViews(store, place.move.fields, naming, kept), file, place, locale)
   const { mistakes, beside } = mistakesOf(attempt?.errors ?? {}, fields, s)
   const mine = sits(file.reader.seat, waitsOn(place.row), file.root.snapshot.context)

@@ -7,8 +7,9 @@ import { setTimeout as rest } from 'node:timers/promises'
 import { wallClock } from '../clock.server'
 import { blobsOf } from '../evidence/blobs.server'
 import type { House } from '../house.server'
-import { nextTry } from '../letters/claim.server'
+import { nextTry } from '../lease.server'
 import { log } from '../log.server'
+import { startRounds } from '../round.server'
 import { certificateOf, type Certificate } from './certificate.server'
 import { claimOne, settle, type Claimed } from './claim.server'
 import { draw, type Drawn } from './draw.server'
@@ -24,34 +25,18 @@ export type Draughtsman = {
   stop(): Promise<void>
 }
 
-const tick = 1_000
 /** At most half of the time is spent on drawing: people are answered by the same processor. */
 const breather = 400
 
 export function startDraughtsman(house: House): Draughtsman {
   const certificate = certificateOf(house.settings)
-  let closed = false
-  let round: Promise<void> | undefined
-  const everything = async () => {
-    for (let row = await claimOne(house.store, wallClock()); row; row = closed ? undefined : await claimOne(house.store, wallClock())) {
+  return startRounds('the draughtsman', async (closed) => {
+    for (let row = await claimOne(house.store, wallClock()); row; row = closed() ? undefined : await claimOne(house.store, wallClock())) {
       const began = performance.now()
       await make(house, row, certificate)
-      if (!closed) await rest(Math.min(breather, performance.now() - began))
+      if (!closed()) await rest(Math.min(breather, performance.now() - began))
     }
-  }
-  const pump = () => (round ??= everything().finally(() => { round = undefined }))
-  const timer = setInterval(() => {
-    if (!closed) pump().catch((problem: Error) => log.error({ problem: { name: problem.name, message: problem.message } }, 'the draughtsman stumbled'))
-  }, tick)
-  timer.unref()
-  return {
-    pump,
-    async stop() {
-      closed = true
-      clearInterval(timer)
-      await round?.catch(() => {})
-    },
-  }
+  })
 }
 
 async function make(house: House, row: Claimed, certificate: Certificate): Promise<void> {

@@ -7,10 +7,10 @@ import type { Asked, Effect, Timed } from '~/machines/effects'
 import { workflowNamed } from '~/machines/registry'
 import { accepts, lapse, open, stateMeta, statePath, step, type Stepped } from '~/machines/step'
 import { isRefusal, type Audience, type Happening, type Party, type Proceeding, type Refusal, type Seat } from '~/machines/workflow'
-import { closedRooms, inClosedRoom } from '../audience'
+import { audienceIn } from '../audience'
 import { carryOut } from './carry-out.server'
 import { lookedUp } from './look-up.server'
-import { audienceAt } from './room.server'
+import { audienceAt, lineOf } from './room.server'
 import { logged, withoutSealed } from './sealed.server'
 import { applyTimed, closeAll, closeRule, nextDue } from './deadlines.server'
 import { keep, load, openProceedings, record, type Entry, type Loaded, type Work } from './work.server'
@@ -59,10 +59,11 @@ export async function openInto(work: Work, o: Opening, deliveries: Delivery[]): 
   const workflow = workflowNamed(o.workflow)
   const since = { ...o.parent?.proceeding.since, ...o.since }
   const stepped = open(workflow, o.input, o.at, work.terms, { since, ...(o.periods && { periods: o.periods }) })
+  const line = o.parent ? await lineOf(work, o.parent) : []
   const l = keep(work, {
     id: o.id ?? uuidv7(), caseId: work.case.id, parentId: o.parent?.row.id ?? null, workflow: workflow.name, part: Boolean(workflow.part),
     snapshot: stepped.proceeding, version: 0, open: true, state: '', status: 'checking', waitsOn: '', nextDue: null,
-    audience: closedRooms.has(workflow.name) ? inClosedRoom(o.audience ?? 'joint') : o.parent ? await audienceAt(work, o.parent, o.audience) : (o.audience ?? 'joint'), outcome: null, openedAt: o.at, openedSeq: work.seq + 1, endedAt: null,
+    audience: audienceIn([workflow.name, ...line.map((x) => x.workflow.name)], o.audience ?? o.parent?.row.audience ?? 'joint'), outcome: null, openedAt: o.at, openedSeq: work.seq + 1, endedAt: null,
   }, true)
   await settle(work, l, 'opened', { type: 'opened', at: o.at }, o.voice ?? portal(work), stepped, o.causeSeq, deliveries, { ...o.body, input: o.input, since, ...(o.periods && { periods: o.periods }) })
   return l

@@ -1,7 +1,8 @@
 /** Facts for what no person does, as the workflow asks for them: by the rule that lapses, the signal or the delivery. */
 import type { Happening } from '~/machines/workflow'
 import { readFacts, type FactGround } from '../facts.server'
-import { load, type Loaded, type Work } from './work.server'
+import { handlerIn, lineOf } from './room.server'
+import type { Loaded, Work } from './work.server'
 
 export async function lookedUp(work: Work, l: Loaded, type: string): Promise<Pick<Happening, 'facts'>> {
   const names = l.workflow.looksUp?.[type]
@@ -12,15 +13,10 @@ export type Mover = Partial<Pick<FactGround, 'actor' | 'pseudonym' | 'neutralId'
 /** What the readers of facts stand on, with the table as this write leaves it. */
 export async function groundOf(work: Work, l: Loaded, mover: Mover = {}): Promise<FactGround> {
   const { case: c } = work
-  const line = [l]
-  for (let at: Loaded | undefined = l; at?.row.parentId; ) {
-    at = await load(work, at.row.parentId)
-    if (at) line.push(at)
-  }
+  const line = await lineOf(work, l)
   return {
     caseId: c.id, proceedingId: l.row.id, respondentId: c.respondentId, platformId: c.platformId, filedAt: c.filedAt, at: c.movedAt,
     sealer: work.sealer, sitting: work.parties, lineage: line.map((x) => x.workflow.name),
-    // A mediation or arbitration names the body that administers it; a part is administered as what it is part of.
-    handler: line.map((x) => x.proceeding.context.handler as string | undefined).find(Boolean), ...mover,
+    handler: handlerIn(line.map((x) => x.proceeding.context)), ...mover,
   }
 }

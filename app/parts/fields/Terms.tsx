@@ -1,45 +1,28 @@
 import { useWords } from '../../words/words';
-import { Button } from '../Button';
-import { FieldGroup } from '../Field';
 import { MoneyInput } from '../MoneyInput';
 import { TextInput } from '../TextInput';
 import type { MoveFieldProps } from './MoveField';
-import { fieldsAct, type FieldView, type TermTyped } from './view';
+import { RowsFrame } from './Rows';
+import type { FieldView, TermTyped } from './view';
 
 type Terms = Extract<FieldView, { kind: 'terms' }>;
 
-/**
- * What is offered, row by row. Rows come and go by buttons that post the form back, so nothing here needs a script; amount
- * and purpose show only for what carries money, where the browser can tell.
- */
+/** What is offered, row by row; amount and purpose show only for what carries money, where the browser can tell. */
 export function TermsField({ field, kept, errors }: MoveFieldProps<Terms>) {
-  const { words } = useWords();
-  const rows = kept.terms[field.name]?.length ? kept.terms[field.name]! : [{}];
-  return (
-    <FieldGroup name={field.name} label={field.label} hint={field.hint} error={errors[field.name]} optional={field.optional}>
-      <ol className="terms-typed" id={field.name} tabIndex={-1}>
-        {rows.map((row, n) => (
-          <li key={`${n} ${row.remedy ?? ''} ${rows.length}`}>
-            <TermRow field={field} row={row} n={n} errors={errors} alone={rows.length === 1} />
-          </li>
-        ))}
-      </ol>
-      {rows.length < field.max ? (
-        <Button kind="plain" name={fieldsAct} value={`add:${field.name}`}>
-          {words.fields.addTerm}
-        </Button>
-      ) : null}
-    </FieldGroup>
-  );
+  const { words, fill } = useWords();
+  const given = kept.terms[field.name]?.length ? kept.terms[field.name]! : [{}];
+  const rows = given.map((row, n) => ({
+    key: `${n} ${row.remedy ?? ''} ${given.length}`, title: fill(words.fields.term, { n: n + 1 }), titled: given.length > 1,
+    body: <Term field={field} row={row} n={n} errors={errors} />,
+  }));
+  return <RowsFrame field={field} error={errors[field.name]} rows={rows} />;
 }
 
-function TermRow({ field, row, n, errors, alone }: { field: Terms; row: TermTyped; n: number; errors: Record<string, string>; alone: boolean }) {
+function Term({ field, row, n, errors }: { field: Terms; row: TermTyped; n: number; errors: Record<string, string> }) {
   const { words, fill } = useWords();
   const name = (part: string) => `${field.name}.${n}.${part}`;
-  const title = fill(words.fields.term, { n: n + 1 });
   return (
-    <fieldset className="term">
-      <legend className={alone ? 'hidden-text' : 'label'}>{title}</legend>
+    <>
       <Remedy field={field} name={name('remedy')} chosen={row.remedy} error={errors[name('remedy')]} />
       <div className={errors[name('amount')] || row.amount ? 'of-money kept' : 'of-money'}>
         <MoneyInput name={name('amount')} label={words.fields.amount} error={errors[name('amount')]} defaultValue={row.amount} />
@@ -48,13 +31,7 @@ function TermRow({ field, row, n, errors, alone }: { field: Terms; row: TermType
         <Head field={field} name={name('head')} chosen={row.head} error={errors[name('head')]} />
       </div>
       <TextInput name={name('withinDays')} label={words.fields.within} hint={fill(words.fields.withinHint, { n: field.days })} error={errors[name('withinDays')]} optional inputMode="numeric" width="short" defaultValue={row.withinDays} />
-      {alone ? null : (
-        <button className="text-button" name={fieldsAct} value={`remove:${field.name}:${n}`}>
-          {words.fields.removeTerm}
-          <span className="hidden-text"> {title}</span>
-        </button>
-      )}
-    </fieldset>
+    </>
   );
 }
 

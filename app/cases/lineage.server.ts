@@ -1,5 +1,6 @@
 import type { Audience } from '~/machines/workflow'
-import { closedRooms, inClosedRoom } from '../audience'
+import { audienceIn } from '../audience'
+import { handlerIn } from '../engine/room.server'
 import type { CaseFile } from './read.server'
 import type { ProceedingRow } from './rows.server'
 
@@ -9,10 +10,7 @@ export function lineageOf(file: CaseFile, row: ProceedingRow): ProceedingRow[] {
   return parent ? [row, ...lineageOf(file, parent)] : [row]
 }
 
-/** The body that administers a proceeding: it names one itself, or is administered as what it is part of. */
-export const handlerIn = (line: readonly ProceedingRow[]): string | undefined => line.map((p) => p.snapshot.context.handler as string | undefined).find(Boolean)
+export const handlerOf = (line: readonly ProceedingRow[]): string | undefined => handlerIn(line.map((p) => p.snapshot.context))
 
 /** Under which audience a move of this proceeding will be written: said before it is sent, by the rule it is written by. */
-export function audienceOf(file: CaseFile, row: ProceedingRow, declared: Audience = row.audience): Audience {
-  return lineageOf(file, row).some((p) => closedRooms.has(p.workflow)) ? inClosedRoom(declared) : declared
-}
+export const audienceOf = (file: CaseFile, row: ProceedingRow, declared: Audience = row.audience): Audience => audienceIn(lineageOf(file, row).map((p) => p.workflow), declared)
