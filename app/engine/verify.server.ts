@@ -1,6 +1,7 @@
 /**
  * Proves a store against RELIABILITY §2, case by case: the chain, the bodies, the fold of every proceeding, its deadlines,
- * who acted, and that the triggers that protect the record are there. Returns what is wrong; an empty list is the proof.
+ * who acted, what was signed and issued, and that the triggers that protect the record are there. Returns what is wrong; an
+ * empty list is the proof.
  */
 import { createHash } from 'node:crypto'
 import { asc, eq, gt, inArray, isNull } from 'drizzle-orm'
@@ -11,8 +12,9 @@ import { missingTriggers } from '~/db/missing-triggers'
 import type { Handle } from '~/db/index.server'
 import { chinaCalendar } from '~/machines/calendar'
 import { workflowNamed } from '~/machines/registry'
-import { lapse, open, step } from '~/machines/step'
+import { lapse, open, step, type Stepped } from '~/machines/step'
 import { isRefusal, type Happening, type Party, type Proceeding } from '~/machines/workflow'
+import { verifyDocuments, type Issued, type Told } from '../documents/verifying.server'
 import type { House } from '../house.server'
 import { checkSignatures, holds } from '../settlement/verify-signature.server'
 import { told } from './sealed.server'
@@ -21,7 +23,7 @@ import type { CaseRow, DeadlineRow } from './work.server'
 
 export type Flaw = { case?: string; what: string; seq?: number }
 export type Proof = { cases: number; events: number; erased: number; flaws: Flaw[] }
-type Ground = Pick<House, 'store' | 'sealer'>
+type Ground = Pick<House, 'store' | 'sealer' | 'settings'>
 
 export async function verifyStore(house: Ground): Promise<Proof> {
   const h = house.store
@@ -47,11 +49,10 @@ export async function verifyCase(house: Ground, c: CaseRow, proof: Proof): Promi
   proof.events += events.length
   chain(c, events, flaw)
   const bodies = await readBodies(house, c, events, proof, flaw)
-  await proceedings(house, c, events, bodies, flaw)
+  const record = await proceedings(house, c, events, bodies, flaw)
   await derived(h, c, events, flaw)
-  for (const s of await checkSignatures(h, house.sealer, c)) {
-    if (!holds(s)) flaw(`the signature of the ${s.signature.seat} does not hold: ${Object.entries(s.verdicts).filter(([, v]) => v === 'fails').map(([name]) => name).join(', ')}`, s.signature.seq)
-  }
+  await signatures(house, c, events, flaw)
+  await verifyDocuments(house, c.id, record, flaw)
 }
 type Say = (what: string, seq?: number) => unknown
 
@@ -64,6 +65,19 @@ function chain(c: CaseRow, events: EventRow[], flaw: Say) {
     head = e.hash
   })
   if (c.seq !== events.length || c.head !== head) flaw('the case does not stand at its last event')
+}
+
+/** Each holds, under a text of this very case; none that the record speaks of is missing, and no text is kept that nobody signed. */
+async function signatures({ store: h, sealer }: Ground, c: CaseRow, events: EventRow[], flaw: Say) {
+  const checked = await checkSignatures(h, sealer, c)
+  for (const s of checked) {
+    if (!holds(s)) flaw(`the signature of the ${s.signature.seat} does not hold: ${Object.entries(s.verdicts).filter(([, v]) => v === 'fails').map(([name]) => name).join(', ')}`, s.signature.seq)
+  }
+  for (const e of events) if (e.facts?.signed && !checked.some((s) => s.signature.seq === e.seq)) flaw('the signature is missing', e.seq)
+  const t = h.t.agreements
+  for (const text of await h.db.select({ proceedingId: t.proceedingId, of: t.of, textHash: t.textHash }).from(t).where(eq(t.caseId, c.id))) {
+    if (!checked.some(({ signature: s }) => s.proceedingId === text.proceedingId && s.of === text.of && s.textHash === text.textHash)) flaw(`a text of ${text.of} is kept that nobody signed`)
+  }
 }
 
 /** Opened bodies by event id; undefined where the subject was forgotten. */
@@ -84,34 +98,42 @@ async function readBodies(house: Ground, c: CaseRow, events: EventRow[], proof: 
   return bodies
 }
 
-/** Folds each proceeding's events through the pure step and compares with what is stored. */
-async function proceedings(house: Ground, c: CaseRow, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, flaw: Say) {
+/** Folds each proceeding's events through the pure step and compares with what is stored. Returns what they had issued. */
+async function proceedings(house: Ground, c: CaseRow, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, flaw: Say): Promise<Told> {
   const h = house.store
   const { rules } = await pinnedRules(h, c.rulesHash)
   const terms = { rules, calendar: chinaCalendar, pauses: [] }
   const rows = await h.db.select().from(h.t.proceedings).where(eq(h.t.proceedings.caseId, c.id))
   const deadlines = rows.length ? await h.db.select().from(h.t.deadlines).where(inArray(h.t.deadlines.proceedingId, rows.map((r) => r.id))) : []
+  const issued: Issued[] = []
+  const whole = new Set<string>()
   for (const row of rows) {
     const own = events.filter((e) => e.proceedingId === row.id && e.kind !== 'note')
     if (own[0]?.kind !== 'opened') { flaw(`${row.workflow}: it was never opened`); continue }
-    const folded = await fold(house, row.workflow, own, bodies, terms, flaw)
+    const folded = await fold(house, row.workflow, own, bodies, terms, flaw, issued)
+    if (folded) whole.add(row.id)
     if (folded && canonical(comparable(folded)) !== canonical(comparable(row.snapshot))) flaw(`${row.workflow}: the stored state is not the fold of its events`, own.at(-1)!.seq)
     if (row.version !== own.length) flaw(`${row.workflow}: version ${row.version} after ${own.length} events`)
     compareDeadlines(row.workflow, row.snapshot, deadlines.filter((d) => d.proceedingId === row.id), own, c, flaw)
   }
+  return { issued, whole }
 }
 
 /** A restored machine was brought up to date where it was changed since; dates live in rows, not here. */
 const comparable = ({ machineVersion: _, ...p }: Proceeding) => p
 
-async function fold({ store, sealer }: Ground, name: string, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, terms: Parameters<typeof step>[3], flaw: Say): Promise<Proceeding | undefined> {
+async function fold({ store, sealer }: Ground, name: string, events: EventRow[], bodies: Map<string, Record<string, any> | undefined>, terms: Parameters<typeof step>[3], flaw: Say, issued: Issued[]): Promise<Proceeding | undefined> {
   const workflow = workflowNamed(name)
   let p: Proceeding | undefined
+  const stepped = (next: Stepped, { proceedingId, seq }: EventRow) => {
+    for (const x of next.effects) if (x.type === 'issueDocument') issued.push({ proceedingId, seq, kind: x.document })
+    p = next.proceeding
+  }
   for (const e of events) {
     const body = bodies.get(e.id)
     if (!body) return undefined
     if (e.kind === 'opened') {
-      p = open(workflow, body.input, e.at, terms, { since: body.since, ...(body.periods && { periods: body.periods }) }).proceeding
+      stepped(open(workflow, body.input, e.at, terms, { since: body.since, ...(body.periods && { periods: body.periods }) }), e)
       continue
     }
     const { fields, facts } = await told(store, sealer, e, body.fields ?? {}, e.facts)
@@ -119,7 +141,7 @@ async function fold({ store, sealer }: Ground, name: string, events: EventRow[],
     if (e.kind === 'move' && !seatMay(name, e.type, e.seat)) flaw(`${name}: ${e.seat ?? 'nobody'} may not ${e.type}`, e.seq)
     const next = e.kind === 'lapse' ? lapse(workflow, p!, e.type, e.at, terms, happening.facts) : step(workflow, p!, happening, terms)
     if (isRefusal(next)) { flaw(`${name}: ${e.type} was not open to it`, e.seq); return undefined }
-    p = next.proceeding
+    stepped(next, e)
   }
   return p
 }

@@ -18,15 +18,16 @@ export async function verifyBlobs(house: House): Promise<BlobProblem[]> {
     if (!rows.length) return problems
     after = rows.at(-1)!.sha256
     for (const { sha256, size, rendition } of rows) {
-      const what = await flawOf(store, sha256, size)
+      const what = await fileFlaw(store, sha256, size)
       if (what) problems.push({ sha256, what })
-      const inCopy = rendition && (await flawOf(store, rendition))
+      const inCopy = rendition && (await fileFlaw(store, rendition))
       if (inCopy) problems.push({ sha256: rendition, what: inCopy })
     }
   }
 }
 
-async function flawOf(store: BlobStore, sha256: string, size?: number): Promise<BlobProblem['what'] | undefined> {
+/** Of one file: undefined when it is there and what its name says. */
+export async function fileFlaw(store: BlobStore, sha256: string, size?: number): Promise<BlobProblem['what'] | undefined> {
   const reader = await store.open(sha256).catch(() => 'unreadable' as const)
   if (reader === undefined) return 'missing'
   if (reader === 'unreadable') return reader

@@ -9,10 +9,10 @@ import { canonical } from '~/db/record/canonical'
 
 export async function likenessOf({ store: { db, t } }: House): Promise<string> {
   const cases = await db.select().from(t.cases).orderBy(asc(t.cases.kind))
-  const [proceedings, events, deadlines, letters, queue, commands, keys, parties, remedies, publications, bodies, words, pauses] = await Promise.all([
+  const [proceedings, events, deadlines, letters, queue, commands, keys, parties, remedies, publications, bodies, words, pauses, signatures, agreements, sealed, documents, neutrals] = await Promise.all([
     db.select().from(t.proceedings), db.select().from(t.caseEvents), db.select().from(t.deadlines), db.select().from(t.outbox), db.select().from(t.queue), db.select().from(t.commands),
     db.select().from(t.idempotency), db.select().from(t.parties), db.select().from(t.remedies), db.select().from(t.publications), db.select().from(t.eventBodies), db.select().from(t.searchRows),
-    db.select().from(t.pauses),
+    db.select().from(t.pauses), db.select().from(t.signatures), db.select().from(t.agreements), db.select().from(t.sealedItems), db.select().from(t.documents), db.select().from(t.neutrals).orderBy(asc(t.neutrals.id)),
   ])
   const opened = new Map(proceedings.map((p) => [p.id, `${p.workflow}@${p.openedSeq}`]))
   const of = (id: string | null) => opened.get(id ?? '') ?? null
@@ -32,8 +32,12 @@ export async function likenessOf({ store: { db, t } }: House): Promise<string> {
       publications: own(publications, (p) => [p.kind, p.seq]),
       words: own(words, (w) => [w.audience, w.body]),
       pauses: own(pauses, (p) => [p.reason, p.from, p.until, p.endedSeq]),
+      signatures: own(signatures, (x) => [x.seq, of(x.proceedingId), x.of, x.seat, x.method, x.at]),
+      agreements: own(agreements, (x) => [of(x.proceedingId), x.of, x.at, Object.keys(x.names)]),
+      sealed: own(sealed, (x) => [x.seq, of(x.proceedingId), x.group, x.item, x.openedAt !== null]),
+      documents: own(documents, (d) => [d.seq, of(d.proceedingId), d.kind, d.audience, d.issuedAt, d.data !== null]),
     }
   })
   const answered = keys.filter((k) => cases.some((c) => c.id === k.answer.caseId)).map((k) => `${k.actor} ${k.key} ${k.answer.seq}`).sort()
-  return createHash('sha256').update(canonical(JSON.parse(JSON.stringify({ told, answered })))).digest('hex')
+  return createHash('sha256').update(canonical(JSON.parse(JSON.stringify({ told, answered, assigned: neutrals.map((n) => [n.id, n.assignedAt]) })))).digest('hex')
 }

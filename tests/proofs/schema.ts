@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { migrationsOf } from '~/db/migrations'
 import { triggers } from '~/db/fixtures.sqlite'
-import { bundle, root, type Mutations } from './bundle'
+import { bundle, root, swap, type Mutations } from './bundle'
 import { run } from './runs'
 
 const place = (name: string) => join(root, 'node_modules/.cache/hejie-proofs', String(process.pid), name)
@@ -33,11 +33,13 @@ export async function starter(which: 'first' | 'later', mutations: Mutations = {
 /** Names a store of the newest schema has recorded. */
 export const laid = (later: boolean) => [...migrationsOf('sqlite').map((m) => m.name), ...(later ? ['9999_proof'] : [])].sort()
 
+/** The first release guarded the tables it had. */
+const firstFixtures: Mutations = { 'db/fixtures.sqlite.ts': swap(", 'agreements', 'signatures'", '') }
 /** A folder as the first release left it, every table with rows in it. */
 export async function firstRelease(template: string): Promise<void> {
   const folder = `${template}-made`
   mkdirSync(folder, { recursive: true })
-  const made = await run(process.execPath, [await starter('first'), folder], `${folder}.said`)
+  const made = await run(process.execPath, [await starter('first', firstFixtures), folder], `${folder}.said`)
   if (!made.ended) throw new Error(made.trouble)
   const c = new Database(join(folder, 'hejie.db'))
   c.exec('BEGIN')

@@ -10,7 +10,7 @@ import { perform, scenes as all, type Scene } from './script'
 export type Stage = { name: string; from: number; scenes: readonly Scene[]; template: string; /** before the first scene, and after each */ likes: string[] }
 
 /** Scene numbers at which a stage begins. */
-const cuts = [0, 2, 6, 10]
+const cuts = [0, 2, 6, 10, 12, 15, 21, 25]
 
 /** Plays the script undisturbed in this process and keeps what it needs of the way. */
 export async function stagesIn(scratch: string, upTo = all.length): Promise<Stage[]> {

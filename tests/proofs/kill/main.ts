@@ -6,6 +6,7 @@ import { bundle, forget } from '../bundle'
 import { given } from '../chance'
 import { answersTooEarly, migratesInPieces } from '../faults'
 import { firstStart, upgrade } from '../migrating'
+import { judgePapers, papersWaiting } from '../papers'
 import { control, holds, report, told, type Finding } from '../report'
 import { judgeStage, stagesIn } from '../stages'
 import { judgeUploads } from '../uploads'
@@ -31,6 +32,8 @@ const args = (s: { from: number; scenes: readonly unknown[] }) => [String(s.from
 for (const s of stages) say(`the engine's transactions, ${s.name}`, await sweep({ child: { bundle: child, args: args(s) }, template: s.template, scratch, every, straceEvery, judge: (f, a) => judgeStage(s, f, a) }))
 const uploads = { child: { bundle: await bundle('child.upload', 'child.upload.ts'), args: [] }, template: stages[2]!.template, scratch, judge: judgeUploads }
 say('uploads: file, rename, folder, then the row', await sweep({ ...uploads, every }))
+const papers = { child: { bundle: await bundle('child.draw', 'child.draw.ts'), args: [] }, template: await papersWaiting(stages[0]!, scratch), scratch, judge: judgePapers(true) }
+say('documents: drawn, sealed, file, then the row', await sweep({ ...papers, every }))
 say('the first start over an empty folder', await sweep({ ...(await firstStart()), scratch, every, straceEvery }))
 say('an upgrade of a first release full of rows', await sweep({ ...(await upgrade(scratch)), scratch, every, straceEvery }))
 

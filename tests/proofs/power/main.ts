@@ -6,6 +6,7 @@ import { bundle, forget } from '../bundle'
 import { chanceOf, given, seedGiven } from '../chance'
 import { filesUnflushed, foldersUnflushed, synchronous } from '../faults'
 import { firstStart, upgrade } from '../migrating'
+import { judgePapers, papersWaiting } from '../papers'
 import { control, holds, report, told, type Finding } from '../report'
 import { powerless, stagesIn, whole } from '../stages'
 import { judgeUploads } from '../uploads'
@@ -35,6 +36,11 @@ for (const [name, template] of [['uploads: no row without its file', stages[2]!.
   const child = { bundle: await bundle('child.upload', 'child.upload.ts'), args: [] }
   const r = await cutPower({ child, template, scratch, chance, images: images / 3, judge: judgeUploads })
   found(holds(name, r.faults, { calls: r.points, images: r.images, dangling: r.lost }))
+}
+{
+  const child = { bundle: await bundle('child.draw', 'child.draw.ts'), args: [] }
+  const r = await cutPower({ child, template: await papersWaiting(stages[0]!, scratch), scratch, chance, images: images / 12, judge: judgePapers(false) })
+  found(holds('documents: no sealed row without its file', r.faults, { calls: r.points, images: r.images, dangling: r.lost }))
 }
 for (const [name, start] of [['the first start over an empty folder', await firstStart()], ['an upgrade of a first release full of rows', await upgrade(scratch)]] as const) {
   const r = await cutPower({ ...start, scratch, chance, images: images / 12 })
