@@ -36,7 +36,8 @@ function ownOne(folder: string): Certificate {
   const file = join(folder, 'seal.pem')
   if (!existsSync(file)) {
     const draft = join(folder, `seal.${randomBytes(8).toString('hex')}`)
-    writeFileSync(draft, makePem(), { mode: 0o600, flag: 'wx' })
+    // Whole on the disk before it has its name: after a power cut an empty one would keep the portal from starting.
+    writeFileSync(draft, makePem(), { mode: 0o600, flag: 'wx', flush: true })
     try {
       linkSync(draft, file)
     } catch (problem) {
