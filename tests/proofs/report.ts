@@ -15,8 +15,8 @@ export function report(title: string, findings: readonly Finding[], began: numbe
 }
 
 /** As it is found: proofs take minutes. */
-export const told = ({ what, passed, faults = [] }: Finding, began: number) =>
-  console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(5)} s  ${passed ? 'ok' : `FAIL: ${faults[0] ?? ''}`}  ${what}`)
+export const told = ({ what, passed, figures, faults = [] }: Finding, began: number) =>
+  console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(5)} s  ${passed ? 'ok' : `FAIL: ${faults[0] ?? ''}`}  ${what}: ${Object.entries(figures).map(([k, v]) => `${k} ${v}`).join(', ')}`)
 
 /** A control is a run with a known fault: it must be found, else the proof proves nothing. */
 export const control = (what: string, found: number, figures: Record<string, string | number>): Finding =>

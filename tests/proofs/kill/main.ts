@@ -15,6 +15,8 @@ import { sweep, type Swept } from './sweep'
 
 const every = process.argv.includes('--all') ? 1 : Number(given('--every') ?? 3)
 const straceEvery = every * 25
+/** A whole run takes long: one that was broken off can go on from the n-th stage of the script. */
+const firstStage = Number(given('--from') ?? 1)
 const began = Date.now()
 const scratch = mkdtempSync(join(tmpdir(), 'hejie-kill-'))
 const findings: Finding[] = []
@@ -29,7 +31,7 @@ console.log(`Killing at ${every === 1 ? 'every' : `every ${every}th`} file syste
 const stages = await stagesIn(scratch)
 const child = await bundle('child', 'child.ts')
 const args = (s: { from: number; scenes: readonly unknown[] }) => [String(s.from), String(s.from + s.scenes.length)]
-for (const s of stages) say(`the engine's transactions, ${s.name}`, await sweep({ child: { bundle: child, args: args(s) }, template: s.template, scratch, every, straceEvery, judge: (f, a) => judgeStage(s, f, a) }))
+for (const s of stages.slice(firstStage - 1)) say(`the engine's transactions, ${s.name}`, await sweep({ child: { bundle: child, args: args(s) }, template: s.template, scratch, every, straceEvery, judge: (f, a) => judgeStage(s, f, a) }))
 const uploads = { child: { bundle: await bundle('child.upload', 'child.upload.ts'), args: [] }, template: stages[2]!.template, scratch, judge: judgeUploads }
 say('uploads: file, rename, folder, then the row', await sweep({ ...uploads, every }))
 const papers = { child: { bundle: await bundle('child.draw', 'child.draw.ts'), args: [] }, template: await papersWaiting(stages[0]!, scratch), scratch, judge: judgePapers(true) }
