@@ -8,18 +8,17 @@ import { uuidv7 } from 'uuidv7'
 import { loadCalendar } from '~/app/calendar.server'
 import { fileCase, submitMove, submitSignal } from '~/app/case-engine.server'
 import { turnOnce } from '~/app/clockwork.server'
-import { seatOf, sits, type PartyRow } from '~/app/engine/actor.server'
-import { readFacts } from '~/app/facts.server'
+import { sits } from '~/app/engine/actor.server'
 import type { House } from '~/app/house.server'
 import { byHand } from '~/app/stories/hand.server'
 import { chinaCalendar, type CalendarData } from '~/machines/calendar'
 import { kindCodes } from '~/machines/complaint/kinds'
 import { remedyCodes } from '~/machines/complaint/remedies'
 import { workflowNamed } from '~/machines/registry'
-import { accepts } from '~/machines/step'
-import { isRefusal, type FactName, type Facts, type Party, type Proceeding } from '~/machines/workflow'
+import { isRefusal, type Party } from '~/machines/workflow'
 import type { Chance } from '../chance'
-import { association, authority, consumer, otherAssociation, otherShop, platform, shop, voices } from '../people'
+import { association, authority, consumer, otherAssociation, otherShop, platform, shop } from '../people'
+import { choicesIn, likely, openRows, peopleOf, type Choice } from './choosing'
 import { filledIn, terms } from './fields'
 import { informed } from './informed'
 
@@ -32,22 +31,8 @@ export const announced = (year: number, before: CalendarData): CalendarData => (
   years: { ...before.years, [year]: { holidays: [`${year}-01-01`, `${year}-02-08`, `${year}-02-09`, `${year}-02-10`, `${year}-05-03`, `${year}-05-04`, `${year}-10-01`, `${year}-10-04`, `${year}-10-05`, `${year}-10-06`], workdays: [`${year}-02-13`, `${year}-10-09`] } },
 })
 
-/** Ways to an end, or back from one, that are not drawn as dangerous, and what can be done over and over: done always, no case would settle, or none stay settled. */
-const seldom = new Set([
-  'complaint.reopen', 'complaint.reportNonPerformance', 'complaint.duplicateFound', 'merger.agree', 'complaint.transfer', 'complaint.declareResolved', 'complaint.endElsewhere', 'complaint.seised',
-  'complaint.takeToAuthority', 'complaint.courtBundle', 'offer.takeBack', 'mediation.discloseInterests', 'mediation.recuse', 'mediation.changeMediator', 'mediation.handOver', 'mediation.performedAtOnce',
-  'mediation.backToTalks', 'bidding.leave', 'proposal.takeBack', 'arbitration.discloseInterests', 'arbitration.makeOffer', 'arbitration.changeFreely', 'arbitration.challengeArbitrator', 'arbitration.objectJurisdiction',
-  'arbitration.reportParallel', 'arbitration.askJoinder', 'arbitration.showPerformed', 'arbitration.confirmPerformed', 'arbitration.askCorrection', 'arbitration.askReopening', 'arbitration.courtBundle',
-  'decisionReview.grant',
-])
-/** Ways onwards that a page does not make much of. */
-const onwards = new Set(['complaint.chooseArbitration', 'complaint.askMediation', 'arbitration.nothingMore', 'mediation.makeOffer', 'mediation.startBidding', 'mediation.drawTerms'])
-
 export type Told = { filed: number; moves: number; refused: Record<string, number>; turns: number; fired: number; slept: number; missed: string[]; early: string[]; pauses: Map<string, number>; calendars: CalendarData[] }
 export type Play = { house: House; chance: Chance; cases: number; from: number; to: number; /** the portal's own, or a broken one that must be noticed */ clockwork?: ((house: House) => Promise<number>) | undefined }
-type Row = { id: string; parentId: string | null; workflow: string; version: number; snapshot: Proceeding }
-type Person = { userId: string; seat: Party; pseudonym: string; neutralId: string | null }
-type Choice = { at: Row; name: string; by: Person; facts: Facts }
 
 export class Simulation {
   now: number
@@ -95,7 +80,7 @@ export class Simulation {
       if (!open.length) return []
       // A stay has no end of its own: a court or an officer ends it.
       for (const c of open) {
-        const stayed = (await this.openRows(c.id)).filter((p) => typeof p.snapshot.value === 'object' && 'stayed' in p.snapshot.value)
+        const stayed = (await openRows(this.house, c.id)).filter((p) => typeof p.snapshot.value === 'object' && 'stayed' in p.snapshot.value)
         for (const p of stayed) if (this.play.chance.often(0.3)) await this.move(c.id, p.id, this.play.chance.one([p.workflow === 'complaint' ? 'resume' : 'resumeProceeding', 'endElsewhere']))
       }
       if (!due || due.due >= never) return this.standing()
@@ -186,7 +171,7 @@ export class Simulation {
   /** One act by chance in a case: mostly one whose button would be drawn, sometimes one that would not. */
   async actIn(caseId: string): Promise<void> {
     const { chance } = this.play
-    const rows = await this.openRows(caseId)
+    const rows = await openRows(this.house, caseId)
     if (!rows.length) return
     if (chance.often(0.03)) {
       const root = rows.find((r) => r.workflow === 'complaint')!
@@ -195,63 +180,17 @@ export class Simulation {
     }
     // Where the case stands now, or any of what is open in it.
     const at = chance.often(0.55) ? rows.findLast((r) => !workflowNamed(r.workflow).part)! : chance.one(rows)
-    const choices = await this.choicesIn(caseId, at, rows)
-    // What the case waits for is done more readily than what merely may be done.
-    const forward = choices.filter(({ name }) => workflowNamed(at.workflow).moves[name]!.tone === 'primary' || onwards.has(`${at.workflow}.${name}`))
-    if (forward.length && chance.often(0.6)) return this.take(caseId, chance.one(forward))
-    // Ways that end a case are tried less, or none would grow old.
-    const likely = choices.filter(({ name }) => (workflowNamed(at.workflow).moves[name]!.tone !== 'danger' && !seldom.has(`${at.workflow}.${name}`)) || chance.often(0.04))
-    if (likely.length) await this.take(caseId, chance.one(likely))
-  }
-
-  private openRows(caseId: string): Promise<Row[]> {
-    const { db, t: { proceedings: p } } = this.house.store
-    return db.select({ id: p.id, parentId: p.parentId, workflow: p.workflow, version: p.version, snapshot: p.snapshot }).from(p).where(and(eq(p.caseId, caseId), eq(p.open, true))).orderBy(asc(p.openedSeq))
-  }
-
-  /** Whoever sits in a case, an organisation by one of its officers. */
-  private async people(caseId: string): Promise<Person[]> {
-    const { db, t: { parties: p } } = this.house.store
-    const seats: PartyRow[] = await db.select().from(p).where(and(eq(p.caseId, caseId), isNull(p.until))).orderBy(asc(p.seat), asc(p.since), asc(p.neutralId))
-    const people: Person[] = []
-    for (const row of seats) {
-      const userId = row.userId ?? this.play.chance.one(voices(row.organisationId!))
-      const seated = await seatOf(this.house.store, { kind: 'user', userId }, caseId, seats)
-      if (seated) people.push({ userId, seat: seated.seat, pseudonym: seated.pseudonym, neutralId: seated.neutralId })
-    }
-    return people
-  }
-
-  /** Every button of a proceeding, whoever's it is; now and then those that would not be drawn. */
-  private async choicesIn(caseId: string, at: Row, rows: readonly Row[]): Promise<Choice[]> {
-    const { store } = this.house
-    const workflow = workflowNamed(at.workflow)
-    const root = rows.find((r) => r.workflow === 'complaint') ?? at
-    const any = this.play.chance.often(0.03)
-    const { cases: c } = store.t
-    const [file] = await store.db.select({ respondentId: c.respondentId, platformId: c.platformId, filedAt: c.filedAt }).from(c).where(eq(c.id, caseId))
-    const line: Row[] = []
-    for (let row: Row | undefined = at; row; row = rows.find((r) => r.id === line.at(-1)!.parentId)) line.push(row)
-    const choices: Choice[] = []
-    for (const by of await this.people(caseId)) {
-      const names = Object.keys(workflow.moves).filter((name) => sits(by.seat, workflow.moves[name]!.by, root.snapshot.context))
-      const asked = new Set(names.flatMap((name): readonly FactName[] => workflow.moves[name]!.facts ?? []))
-      const facts = await readFacts(store, [...asked], {
-        caseId, proceedingId: at.id, ...file!, actor: { kind: 'user', userId: by.userId }, pseudonym: by.pseudonym, neutralId: by.neutralId, at: this.now,
-        lineage: line.map((r) => r.workflow), handler: line.map((r) => r.snapshot.context.handler as string | undefined).find(Boolean),
-      })
-      for (const name of any ? names : accepts(workflow, at.snapshot, names, by.seat, facts, this.now)) choices.push({ at, name, by, facts })
-    }
-    return choices
+    const choice = likely(await choicesIn(this.house, caseId, at, rows, chance), chance)
+    if (choice) await this.take(caseId, choice)
   }
 
   /** Somebody of the seat makes a move, whether its button is drawn or not. */
   async move(caseId: string, proceedingId: string, name: string, expected?: number): Promise<void> {
-    const rows = await this.openRows(caseId)
+    const rows = await openRows(this.house, caseId)
     const at = rows.find((r) => r.id === proceedingId)
     const move = at && workflowNamed(at.workflow).moves[name]
     const root = rows.find((r) => r.workflow === 'complaint')
-    const who = move ? (await this.people(caseId)).filter((p) => sits(p.seat, move.by, root?.snapshot.context ?? {})) : []
+    const who = move ? (await peopleOf(this.house, caseId, this.play.chance)).filter((p) => sits(p.seat, move.by, root?.snapshot.context ?? {})) : []
     if (at && who.length) await this.take(caseId, { at, name, by: this.play.chance.one(who), facts: {} }, expected)
   }
 
