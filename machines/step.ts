@@ -1,11 +1,12 @@
 /**
- * The only caller of XState's transition(). Pure and deterministic: time, actor, facts and fields come in inside the
+ * The only way a chart is moved. Pure and deterministic: time, actor, facts and fields come in inside the
  * happening; a new proceeding and effects come out, or a refusal. No clock, no id, no IO.
  */
-import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type AnyStateNode } from 'xstate'
+import { getNextTransitions, initialTransition, type AnyMachineSnapshot, type AnyStateNode } from 'xstate'
 import type { CalendarData, Instant } from './calendar'
 import { askedTypes, type Asked, type Effect, type Timed } from './effects'
 import { deadlineOf, followOn, type Rules } from './rulebook'
+import { transitionOf } from './transition'
 import type { Happening, Party, Proceeding, Refusal, StateMeta, Workflow } from './workflow'
 
 /** What dates are computed from. Rules are the ones pinned to the case; pauses those of the case and this proceeding. */
@@ -31,8 +32,8 @@ export function step(workflow: Workflow, proceeding: Proceeding, happening: Happ
   if (happening.type.startsWith('xstate.')) return { refused: 'not-now', detail: 'reserved' }
   const snapshot = restore(workflow, proceeding)
   if (!snapshot.can(happening as never)) return { refused: 'not-now' }
-  const [next, actions] = transition(workflow.machine, snapshot, happening as never)
-  return settle(workflow, proceeding, next as AnyMachineSnapshot, actions, happening.at, terms)
+  const [next, actions] = transitionOf(workflow.machine, snapshot, happening)
+  return settle(workflow, proceeding, next, actions, happening.at, terms)
 }
 
 /** The deadline of a rule has passed: `at` is its own due instant, however late the clockwork wakes. */
@@ -40,8 +41,8 @@ export function lapse(workflow: Workflow, proceeding: Proceeding, rule: string, 
   const snapshot = restore(workflow, proceeding)
   const type = lapseEvent(snapshot, rule)
   if (!type || !(rule in proceeding.armed)) return { refused: 'not-now', detail: 'not armed' }
-  const [next, actions] = transition(workflow.machine, snapshot, { type, at, data: { rule }, ...(facts && { facts }) } as never)
-  return settle(workflow, proceeding, next as AnyMachineSnapshot, actions, at, terms, rule)
+  const [next, actions] = transitionOf(workflow.machine, snapshot, { type, at, data: { rule }, ...(facts && { facts }) })
+  return settle(workflow, proceeding, next, actions, at, terms, rule)
 }
 
 /** New dates of the open deadlines after a pause, its end, or a newly loaded calendar. */

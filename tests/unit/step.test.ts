@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { arbitration } from '~/machines/arbitration/workflow'
 import { chinaCalendar, dueAt } from '~/machines/calendar'
 import { complaint } from '~/machines/complaint/workflow'
@@ -34,6 +34,14 @@ describe('a step', () => {
     happen(proceeding, 'complete', { by: 'platform' })
     happen(proceeding, 'rate', { by: 'complainant' })
     expect(proceeding).toEqual(before)
+  })
+  test('no step begins the chart anew: only an opening does', () => {
+    const beginnings = vi.spyOn(complaint.machine.config as unknown as { context: () => unknown }, 'context')
+    const { proceeding } = begin()
+    const opened = beginnings.mock.calls.length
+    ok(happen(proceeding, 'complete', { by: 'platform' }))
+    expect([opened > 0, beginnings.mock.calls.length - opened]).toEqual([true, 0])
+    beginnings.mockRestore()
   })
   test('what the state does not accept is refused as a value', () => expect(happen(begin().proceeding, 'reply', { by: 'respondent' })).toEqual({ refused: 'not-now' }))
   test('a proceeding survives being written down and read back, history included', () => {
