@@ -1,6 +1,6 @@
 import { house } from './house.server'
 import { signedInFrame } from './people/frame.server'
-import { currentUser } from './people/session.server'
+import { currentUser, servesOf } from './people/session.server'
 import { localeOf } from './preferences.server'
 import { settings } from './settings.server'
 import { wordsFor } from './words/words'
@@ -31,7 +31,7 @@ export async function shellOf(request: Request): Promise<ShellFacts> {
   const { words } = wordsFor(localeOf(request))
   const { places } = words.shell
   const person = await currentUser(request)
-  const known = person && signedInFrame(person, words)
+  const known = person && signedInFrame(person, await servesOf(house().store, person.id), words)
   return {
     demo: settings().demo,
     clock: settings().demo ? house().clock.now() : undefined,

@@ -28,6 +28,8 @@ const sentSignature = z.discriminatedUnion('method', [
   }),
 ])
 type SentSignature = z.output<typeof sentSignature>
+/** Every field of every move comes by here: what is no object with a method cannot be a signature, and is not read as one. */
+const signatureIn = (value: unknown): SentSignature | undefined => (typeof value === 'object' && value !== null && 'method' in value ? sentSignature.safeParse(value).data : undefined)
 type Verified = { passkeyId: string; counter: number; signer: string; assertion: NonNullable<Tables['signatures']['$inferSelect']['assertion']> }
 type Doubt = 'passkey-unknown' | 'passkey-failed' | 'passkey-late'
 export type Proofs = ReadonlyMap<string, Verified | Doubt>
@@ -40,8 +42,8 @@ const ahead = 60_000
 export function withoutProofs(fields: unknown): unknown {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return fields
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => {
-    const sent = sentSignature.safeParse(value)
-    return [name, sent.success ? { method: sent.data.method, textHash: sent.data.textHash } : value]
+    const sent = signatureIn(value)
+    return [name, sent ? { method: sent.method, textHash: sent.textHash } : value]
   }))
 }
 
@@ -50,8 +52,8 @@ export async function proveAssertions(h: Handle, r: { caseId: string; fields?: u
   const proofs = new Map<string, Verified | Doubt>()
   if (typeof r.fields !== 'object' || r.fields === null || r.actor.kind !== 'user') return proofs
   for (const [name, value] of Object.entries(r.fields)) {
-    const sent = sentSignature.safeParse(value)
-    if (sent.success && sent.data.method === 'passkey') proofs.set(name, await prove(h, r.caseId, r.actor, r.origin, sent.data))
+    const sent = signatureIn(value)
+    if (sent?.method === 'passkey') proofs.set(name, await prove(h, r.caseId, r.actor, r.origin, sent))
   }
   return proofs
 }

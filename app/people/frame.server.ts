@@ -1,12 +1,12 @@
 import type { NavPlace } from '../shell.server'
 import type { Words } from '../words/words'
-import type { Person } from './session.server'
+import type { Person, Serving } from './session.server'
 
 /** Who is signed in, and the places that are theirs, in the reader's language. */
-export function signedInFrame(person: Person, words: Words): { person: { name: string; role: string }; places: NavPlace[] } {
+export function signedInFrame(person: Person, serving: readonly Serving[], words: Words): { person: { name: string; role: string }; places: NavPlace[] } {
   const { places, people } = { places: words.shell.places, people: words.people }
   const [first] = person.organisations
-  const serves = person.serves?.[0]
+  const serves = serving[0]
   const role = person.role !== 'member' ? people.roles[person.role] : first ? people.kinds[first.kind] : serves ? words.neutrals.roles[serves] : people.roles.consumer
   return {
     person: { name: person.name, role },

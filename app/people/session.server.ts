@@ -23,8 +23,6 @@ export type Person = {
   simple: boolean
   role: 'member' | 'auditor' | 'admin'
   organisations: Membership[]
-  /** as what they are on a roster */
-  serves?: readonly ('mediator' | 'arbitrator')[]
   /** the session this request came with */
   sessionId: string
 }
@@ -45,7 +43,7 @@ export async function currentUser(request: Request): Promise<Person | undefined>
   const known = await signedIn(request)
   if (!known) return undefined
   const { store } = house()
-  return { ...known, organisations: await membershipsOf(store, known.id), serves: await servesOf(store, known.id) }
+  return { ...known, organisations: await membershipsOf(store, known.id) }
 }
 
 /** The same without their organisations: for who reads memberships anyway, or needs none. */
@@ -62,10 +60,12 @@ export async function signedIn(request: Request): Promise<Omit<Person, 'organisa
   return { id, name, email, phone, locale, simple, role, sessionId }
 }
 
-async function servesOf(h: Handle, userId: string): Promise<('mediator' | 'arbitrator')[]> {
+export type Serving = 'mediator' | 'arbitrator'
+/** As what they are on a roster. */
+export async function servesOf(h: Handle, userId: string): Promise<Serving[]> {
   const t = h.t.neutrals
   const rows = await h.hot('serves-as', () => h.db.select({ role: t.role }).from(t).where(and(eq(t.userId, sql.placeholder('userId')), eq(t.active, true)))).execute({ userId })
-  return [...new Set(rows.map((r: { role: 'mediator' | 'arbitrator' }) => r.role))]
+  return [...new Set(rows.map((r: { role: Serving }) => r.role))]
 }
 
 /** The person signed in; a visitor is sent to sign in and comes back. */
