@@ -10,7 +10,10 @@ export type Handle = {
   dialect: Dialect
   db: Db
   t: Tables
-  /** `"name" = true` in the words of a partial index */
+  /**
+   * `"name" = true` in the words of a partial index. Where a column has such an index it is always asked for in these words: SQLite
+   * compiles a kept statement anew at each run when a value bound to it might choose that index.
+   */
   isTrue: (name: string) => SQL
   /** raw SQL for the small twin files; rows come back as plain objects */
   rows: <Row = Record<string, unknown>>(query: SQL) => Promise<Row[]>

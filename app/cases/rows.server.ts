@@ -39,7 +39,7 @@ export async function proceedingsOf(h: Handle, caseId: string): Promise<Proceedi
 export async function openDeadlinesOf(h: Handle, caseId: string) {
   const t = h.t.deadlines
   return h.hot('case-deadlines', () =>
-    h.db.select().from(t).where(and(eq(t.caseId, p('caseId')), eq(t.open, true), eq(t.kind, 'deadline'))).orderBy(asc(t.due), asc(t.id)),
+    h.db.select().from(t).where(and(eq(t.caseId, p('caseId')), h.isTrue('open'), eq(t.kind, 'deadline'))).orderBy(asc(t.due), asc(t.id)),
   ).execute({ caseId })
 }
 export type DeadlineRow = Awaited<ReturnType<typeof openDeadlinesOf>>[number]

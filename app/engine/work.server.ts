@@ -130,7 +130,7 @@ export async function unloaded(work: Work): Promise<Unloaded> {
   const { deadlines: d } = h.t
   const caseId = work.case.id
   for (const row of await openOf(h).execute({ caseId })) found.open.set(row.id, row)
-  const rows: DeadlineRow[] = await h.hot('deadlines-at-work', () => h.db.select().from(d).where(and(eq(d.caseId, sql.placeholder('caseId')), eq(d.open, true)))).execute({ caseId })
+  const rows: DeadlineRow[] = await h.hot('deadlines-at-work', () => h.db.select().from(d).where(and(eq(d.caseId, sql.placeholder('caseId')), h.isTrue('open')))).execute({ caseId })
   for (const row of asStored(rows)) {
     const others = found.deadlines.get(row.proceedingId)
     if (others) others.push(row)

@@ -47,7 +47,7 @@ async function deadlineOf(h: Handle, proceedingId: string, rule: string) {
 async function nextOf(h: Handle, proceedingId: string) {
   const t = h.t.deadlines
   const [row] = await h.db.select({ rule: t.rule, due: t.due, open: t.open, provisional: t.provisional }).from(t)
-    .where(and(eq(t.proceedingId, proceedingId), eq(t.open, true), eq(t.kind, 'deadline'))).orderBy(asc(t.due)).limit(1)
+    .where(and(eq(t.proceedingId, proceedingId), h.isTrue('open'), eq(t.kind, 'deadline'))).orderBy(asc(t.due)).limit(1)
   return row
 }
 

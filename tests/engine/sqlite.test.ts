@@ -5,7 +5,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import Database from 'libsql'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { verifyStore } from '~/app/engine/verify.server'
 import { StoreUnavailable } from '~/db/index.server'
 import { connect, openSqlite } from '~/db/sqlite'
@@ -175,3 +176,15 @@ async function contents(at: string): Promise<string> {
   c.close()
   return said
 }
+
+test('open deadlines are asked for in the words of their partial index: bound to a value, the statement would be compiled anew at each run', async () => {
+  const prepare = vi.spyOn(Database.prototype, 'prepare')
+  const house = await houseAt(join(folder, 'words'))
+  await settle(house)
+  await perform(house, 0, scenes.slice(0, 6), () => {})
+  await house.store.close()
+  const asked = prepare.mock.calls.map(([text]) => text).filter((text) => /^select .* from "deadlines"/.test(text))
+  prepare.mockRestore()
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter((text) => /"open" = \?/.test(text))).toEqual([])
+})
