@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonical } from '~/db/record/canonical'
 import { RepeatWrite, StoreUnavailable, type Handle } from '~/db/index.server'
 import type { Refusal } from '~/machines/workflow'
@@ -16,4 +16,4 @@ export async function inWrite<T>(house: Pick<House, 'store'>, job: (h: Handle) =
     }
   }
 }
-export const hashOf = (body: unknown) => createHash('sha256').update(canonical(JSON.parse(JSON.stringify(body)))).digest('hex')
+export const hashOf = (body: unknown) => hash('sha256', canonical(JSON.parse(JSON.stringify(body))))

@@ -55,6 +55,7 @@ async function awaited(work: Work): Promise<Map<string, ReadonlySet<string>>> {
   }))
 }
 
+const given = sql.placeholder
 type QueueRow = { caseId: string; holder: string; seat: Party; open: boolean; mine: boolean; status: Status; due: number; movedAt: number }
 
 /** Nearly always the row is there, and an update is half of an insert that finds it. */
@@ -62,9 +63,8 @@ async function write(work: Work, row: QueueRow) {
   if (!work.freshCase && (await update(work, row))) return
   const { h } = work
   const t = h.t.queue
-  const p = sql.placeholder
   await h.hot('queue-row', () =>
-    h.db.insert(t).values({ id: p('id'), caseId: p('caseId'), holder: p('holder'), seat: p('seat'), open: p('open'), mine: p('mine'), status: p('status'), due: p('due'), movedAt: p('movedAt') } as never)
+    h.db.insert(t).values({ id: given('id'), caseId: given('caseId'), holder: given('holder'), seat: given('seat'), open: given('open'), mine: given('mine'), status: given('status'), due: given('due'), movedAt: given('movedAt') } as never)
       .onConflictDoUpdate({ target: [t.caseId, t.holder, t.seat], set: { open: sql`excluded.open`, mine: sql`excluded.mine`, status: sql`excluded.status`, due: sql`excluded.due`, movedAt: sql`excluded.moved_at` } }),
   ).execute({ id: uuidv7(), ...row })
 }
@@ -72,11 +72,10 @@ async function write(work: Work, row: QueueRow) {
 async function update(work: Work, row: QueueRow): Promise<boolean> {
   const { h } = work
   const t = h.t.queue
-  const p = sql.placeholder
   const bit = (b: boolean) => (h.dialect === 'sqlite' ? Number(b) : b)
   const done = (await h.hot('queue-row-again', () =>
-    h.db.update(t).set({ open: sql`${p('open')}`, mine: sql`${p('mine')}`, status: sql`${p('status')}`, due: sql`${p('due')}`, movedAt: sql`${p('movedAt')}` })
-      .where(and(eq(t.caseId, p('caseId')), eq(t.holder, p('holder')), eq(t.seat, p('seat')))),
+    h.db.update(t).set({ open: sql`${given('open')}`, mine: sql`${given('mine')}`, status: sql`${given('status')}`, due: sql`${given('due')}`, movedAt: sql`${given('movedAt')}` })
+      .where(and(eq(t.caseId, given('caseId')), eq(t.holder, given('holder')), eq(t.seat, given('seat')))),
   ).execute({ ...row, open: bit(row.open), mine: bit(row.mine) })) as { changes?: number; rowCount?: number | null }
   return (done.changes ?? done.rowCount ?? 0) > 0
 }

@@ -48,16 +48,16 @@ function shapeOf(table: string, row: object): { name: string; columns: string[] 
 }
 const shapes = new Map<string, { name: string; columns: string[] }>()
 
+const given = sql.placeholder
+
 async function updateCase(work: Work, c: Work['case']) {
   const { h, held } = work
   const t = h.t.cases
-  const p = sql.placeholder
-  const moved = { seq: sql`${p('seq')}`, head: sql`${p('head')}`, movedAt: sql`${p('movedAt')}`, endedAt: sql`${p('endedAt')}` }
   const { id, seq, head, movedAt, endedAt, respondentId, platformId } = c
-  await h.hot('update-case', () => h.db.update(t).set(moved).where(eq(t.id, p('id')))).execute({ id, seq, head, movedAt, endedAt })
+  await h.hot('update-case', () => h.db.update(t).set({ seq: sql`${given('seq')}`, head: sql`${given('head')}`, movedAt: sql`${given('movedAt')}`, endedAt: sql`${given('endedAt')}` }).where(eq(t.id, given('id')))).execute({ id, seq, head, movedAt, endedAt })
   // Whom it is against stands in an index: it is written when a seat has changed hands, not at every move.
   if (respondentId === held.respondentId && platformId === held.platformId) return
-  await h.hot('update-case-seats', () => h.db.update(t).set({ respondentId: sql`${p('respondentId')}`, platformId: sql`${p('platformId')}` }).where(eq(t.id, p('id')))).execute({ id, respondentId, platformId })
+  await h.hot('update-case-seats', () => h.db.update(t).set({ respondentId: sql`${given('respondentId')}`, platformId: sql`${given('platformId')}` }).where(eq(t.id, given('id')))).execute({ id, respondentId, platformId })
   work.held = { respondentId, platformId }
 }
 
@@ -68,12 +68,11 @@ async function saveProceeding(work: Work, l: Loaded) {
   if (l.fresh) await bulk(work, 'proceedings', [{ ...l.row, snapshot: l.proceeding }])
   else {
     const { version, open, state, status, waitsOn, nextDue: due, outcome, endedAt, id } = l.row
-    const p = sql.placeholder
     await h.hot('update-proceeding', () =>
       h.db.update(t).set({
-        snapshot: sql`${p('snapshot')}`, version: sql`${p('version')}`, open: sql`${p('open')}`, state: sql`${p('state')}`, status: sql`${p('status')}`,
-        waitsOn: sql`${p('waitsOn')}`, nextDue: sql`${p('due')}`, outcome: sql`${p('outcome')}`, endedAt: sql`${p('endedAt')}`,
-      }).where(eq(t.id, p('id'))),
+        snapshot: sql`${given('snapshot')}`, version: sql`${given('version')}`, open: sql`${given('open')}`, state: sql`${given('state')}`, status: sql`${given('status')}`,
+        waitsOn: sql`${given('waitsOn')}`, nextDue: sql`${given('due')}`, outcome: sql`${given('outcome')}`, endedAt: sql`${given('endedAt')}`,
+      }).where(eq(t.id, given('id'))),
     ).execute({ id, snapshot: JSON.stringify(l.proceeding), version, open: bit(work, open), state, status, waitsOn, due, outcome, endedAt })
   }
   l.fresh = l.changed = false
@@ -106,13 +105,11 @@ const bit = (work: Work, b: boolean) => (work.h.dialect === 'sqlite' ? Number(b)
 async function redated(work: Work, { id, due, provisional, calendarVersion }: DeadlineRow) {
   const { h } = work
   const t = h.t.deadlines
-  const p = sql.placeholder
-  await h.hot('redate-deadline', () => h.db.update(t).set({ due: sql`${p('due')}`, provisional: sql`${p('provisional')}`, calendarVersion: sql`${p('calendarVersion')}` }).where(eq(t.id, p('id'))))
+  await h.hot('redate-deadline', () => h.db.update(t).set({ due: sql`${given('due')}`, provisional: sql`${given('provisional')}`, calendarVersion: sql`${given('calendarVersion')}` }).where(eq(t.id, given('id'))))
     .execute({ id, due, provisional: bit(work, provisional), calendarVersion })
 }
 async function closed(work: Work, { id, open, closedSeq, how }: DeadlineRow) {
   const { h } = work
   const t = h.t.deadlines
-  const p = sql.placeholder
-  await h.hot('close-deadline', () => h.db.update(t).set({ open: sql`${p('open')}`, closedSeq: sql`${p('closedSeq')}`, how: sql`${p('how')}` }).where(eq(t.id, p('id')))).execute({ id, open: bit(work, open), closedSeq, how })
+  await h.hot('close-deadline', () => h.db.update(t).set({ open: sql`${given('open')}`, closedSeq: sql`${given('closedSeq')}`, how: sql`${given('how')}` }).where(eq(t.id, given('id')))).execute({ id, open: bit(work, open), closedSeq, how })
 }

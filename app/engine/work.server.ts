@@ -2,13 +2,13 @@
  * One unit of work on one case: what has been read inside the write, what has happened, and what is to be saved.
  * Nothing is written before save(); a refused move leaves no trace because its Work is dropped.
  */
-import { randomBytes } from 'node:crypto'
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
 import type { Tables } from '~/db/index.server'
 import { canonical } from '~/db/record/canonical'
 import { commitmentOf, hashOf, type EventRow } from '~/db/record/chain'
+import { freshBytes } from '~/db/record/fresh-bytes'
 import type { Sealer } from '~/db/record/sealing'
 import { lockCase } from '~/db/lock-case'
 import type { CalendarData } from '~/machines/calendar'
@@ -80,7 +80,7 @@ const caseRead = (h: Handle) => {
   return h.hot('case-at-work', () =>
     h.db.select({
       ...getTableColumns(c), bodyHash: i.bodyHash, answer: i.answer,
-      newestCalendar: sql<string | null>`(SELECT ${calendars.version} FROM ${calendars} ORDER BY ${calendars.loadedAt} DESC LIMIT 1)`,
+      newestCalendar: sql<string | null>`(SELECT ${calendars.version} FROM ${calendars} WHERE ${calendars.loadedAt} = (SELECT max(${calendars.loadedAt}) FROM ${calendars}) LIMIT 1)`,
       paused: sql<boolean | number>`EXISTS (SELECT 1 FROM ${pauses} WHERE ${pauses.caseId} = ${c.id})`,
     }).from(c).leftJoin(i, and(eq(i.actor, p('actor')), eq(i.key, p('key')))).where(eq(c.id, p('caseId'))),
   )
@@ -173,7 +173,7 @@ export type Entry = {
 export async function record(work: Work, e: Entry): Promise<number> {
   const seq = ++work.seq
   const body = canonical(e.body)
-  const salt = randomBytes(16)
+  const salt = freshBytes(16)
   const bare: Omit<EventRow, 'hash'> = {
     id: uuidv7(), caseId: work.case.id, seq, proceedingId: e.proceedingId, workflow: e.workflow, kind: e.kind, type: e.type,
     actor: e.actor, seat: e.seat ?? null, audience: e.audience, at: e.at, causeSeq: e.causeSeq ?? null,

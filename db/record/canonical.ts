@@ -10,9 +10,13 @@ export function canonical(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map((v) => canonical(v === undefined ? null : v)).join(',')}]`
   if (typeof value === 'object') {
-    const members = Object.entries(value as Record<string, unknown>).filter(([, v]) => v !== undefined)
-    members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    return `{${members.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`
+    let members = ''
+    // Without a comparison of ours, sort() compares code units, as the standard wants it.
+    for (const key of Object.keys(value).sort()) {
+      const v = (value as Record<string, unknown>)[key]
+      if (v !== undefined) members += `${members && ','}${JSON.stringify(key)}:${canonical(v)}`
+    }
+    return `{${members}}`
   }
   throw new TypeError(`not JSON: ${typeof value}`)
 }

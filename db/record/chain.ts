@@ -2,7 +2,7 @@
  * The chain of a case: each event's hash covers the hash before it and a commitment to the body, never the body itself,
  * so a body can be destroyed and the record still proved.
  */
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import type { caseEvents } from '../schema.sqlite'
 import { canonical } from './canonical'
 
@@ -16,4 +16,4 @@ export function hashOf(e: Omit<EventRow, 'hash'>): string {
   const { id, caseId, seq, proceedingId, workflow, kind, type, actor, seat, audience, at, causeSeq, rulesVersion, calendarVersion, facts, commitment, previous } = e
   return sha256(canonical({ id, caseId, seq, proceedingId, workflow, kind, type, actor, seat, audience, at, causeSeq, rulesVersion, calendarVersion, facts, commitment, previous }))
 }
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string) => hash('sha256', text)

@@ -5,6 +5,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Handle } from '../store'
+import { freshBytes } from './fresh-bytes'
 
 const version = 1
 
@@ -70,10 +71,10 @@ export class Sealer {
 }
 
 function lock(key: Buffer, plain: string, context: string): string {
-  const iv = randomBytes(12)
+  const iv = freshBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context))
-  const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-  return Buffer.concat([Buffer.from([version]), iv, cipher.getAuthTag(), sealed]).toString('base64')
+  const [sealed, rest] = [cipher.update(plain, 'utf8'), cipher.final()]
+  return Buffer.concat([Buffer.from([version]), iv, cipher.getAuthTag(), sealed, rest]).toString('base64')
 }
 function unlock(key: Buffer, text: string, context: string): string {
   const bytes = Buffer.from(text, 'base64')
