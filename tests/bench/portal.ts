@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The repository, from its own folder as from build/bench. */
 const root = join(import.meta.dirname, '..', '..')
 export type Portal = { origin: string; rss: () => number; stop: () => Promise<void> }
 
