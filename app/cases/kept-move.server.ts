@@ -2,7 +2,7 @@
  * A move half-written: its author's alone, sealed under their own key, gone when the move is made. Sealed figures and signatures are
  * never kept: the one is to be nowhere before its time, the other is given or not.
  */
-import { and, count, desc, eq, inArray, like, ne } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, like, ne, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
 import type { Fields } from '~/machines/fields'
@@ -52,9 +52,12 @@ export async function keptMove(userId: string, proceedingId: string, move: strin
 /** Nearly always there is none, and nothing is written. */
 export async function dropMove(userId: string, proceedingId: string, move: string): Promise<void> {
   const { store } = house()
-  const of = (h: Handle) => mine(h, userId, mark(proceedingId, move))
-  const [row] = await store.db.select({ id: store.t.drafts.id }).from(store.t.drafts).where(of(store)).limit(1)
-  if (row) await store.write((tx) => tx.db.delete(tx.t.drafts).where(of(tx)))
+  const what = mark(proceedingId, move)
+  const t = store.t.drafts
+  const kept = await store.hot('move-kept', () =>
+    store.db.select({ id: t.id }).from(t).where(and(eq(t.userId, sql.placeholder('userId')), eq(t.workflow, sql.placeholder('what')))),
+  ).first({ userId, what })
+  if (kept) await store.write((tx) => tx.db.delete(tx.t.drafts).where(mine(tx, userId, what)))
 }
 
 export type KeptMove = { proceedingId: string; move: string; reference: string; workflow: string; parentId: string | null; at: number }

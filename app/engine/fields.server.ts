@@ -1,6 +1,6 @@
 /** What a person sent with a move: parsed by its declared fields, its files and names looked up. Refusals name the field. */
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { fieldsSchema, type Fields } from '~/machines/fields'
+import { fieldsSchema, type FieldKind, type Fields } from '~/machines/fields'
 import { RepeatWrite, type Handle } from '~/db/index.server'
 import type { Audience, Party, Refusal } from '~/machines/workflow'
 import { reads } from '../audience'
@@ -27,7 +27,7 @@ export async function readFields(h: Handle, declared: Fields, given: unknown, ow
     return { refused: 'invalid', fields }
   }
   const fields = parsed.data
-  const named = (kind: string) => Object.entries(declared).filter(([, f]) => f.kind === kind).map(([name]) => name)
+  const named = (kind: FieldKind) => namesByKind(declared).get(kind) ?? []
   const evidence = named('evidence').flatMap((name) => (fields[name] as string[] | undefined) ?? [])
   for (const name of named('evidence')) {
     if (!(await allOwned(h, (fields[name] as string[] | undefined) ?? [], owner))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
@@ -41,8 +41,8 @@ export async function readFields(h: Handle, declared: Fields, given: unknown, ow
     const id = fields[name] as string | undefined
     if (id && !(await othersReadable(h, id, ground))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
   }
-  for (const [name, f] of Object.entries(declared)) {
-    const typed = fields[name]
+  for (const name of named('text')) {
+    const [f, typed] = [declared[name]!, fields[name]]
     if (f.kind === 'text' && f.names && typeof typed === 'string' && !(await namesOtherCase(h, ground.caseId, typed, f.names))) return { refused: 'invalid', fields: { [name]: ['unknown'] } }
   }
   for (const name of named('findings')) {
@@ -58,6 +58,17 @@ export async function readFields(h: Handle, declared: Fields, given: unknown, ow
   const words = named('text').map((name) => fields[name] as string | undefined).filter(Boolean).join('\n')
   return { fields, evidence, words }
 }
+
+/** A declaration never changes: what it holds of each kind is looked up once. */
+function namesByKind(declared: Fields): ReadonlyMap<FieldKind, string[]> {
+  let kinds = sorted.get(declared)
+  if (!kinds) {
+    sorted.set(declared, (kinds = new Map()))
+    for (const [name, f] of Object.entries(declared)) kinds.set(f.kind, [...(kinds.get(f.kind) ?? []), name])
+  }
+  return kinds
+}
+const sorted = new WeakMap<Fields, Map<FieldKind, string[]>>()
 
 /** zod's own codes for what a code of ours did not name. */
 const codeOf = (issue: { code?: string; message: string }) =>

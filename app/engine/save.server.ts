@@ -1,5 +1,5 @@
 /** Saves a unit of work: the order is the record first, then what is derived from it. Inside the write, before COMMIT. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { Tables } from '~/db/index.server'
 import { nextDue } from './deadlines.server'
@@ -39,14 +39,17 @@ async function bulk<T extends keyof Tables>(work: Work, table: T, rows: readonly
 const few = 12
 
 /** PostgreSQL keeps 63 bytes of a statement's name: two long lists of columns with one beginning would be one statement. */
-function shapeOf(table: string, row: object): { name: string; columns: string[] } {
+function shapeOf(table: keyof Tables, row: object): Shape {
   const columns = Object.keys(row)
-  const list = `${table} ${columns.join()}`
-  let shape = shapes.get(list)
-  if (!shape) shapes.set(list, (shape = { name: `insert-${table}-${createHash('sha256').update(list).digest('hex').slice(0, 16)}`, columns }))
-  return shape
+  const known = shapes.get(table) ?? []
+  const shape = known.find((s) => s.columns.length === columns.length && s.columns.every((name, i) => name === columns[i]))
+  if (shape) return shape
+  const made = { name: `insert-${table}-${hash('sha256', `${table} ${columns.join()}`).slice(0, 16)}`, columns }
+  shapes.set(table, [...known, made])
+  return made
 }
-const shapes = new Map<string, { name: string; columns: string[] }>()
+type Shape = { name: string; columns: string[] }
+const shapes = new Map<keyof Tables, Shape[]>()
 
 const given = sql.placeholder
 
