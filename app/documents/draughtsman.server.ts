@@ -12,10 +12,9 @@ import { log } from '../log.server'
 import { startRounds } from '../round.server'
 import { certificateOf, type Certificate } from './certificate.server'
 import { claimOne, settle, type Claimed } from './claim.server'
-import { draw, type Drawn } from './draw.server'
+import type { Drawn } from './draw.server'
 import { official, type Given } from './given'
 import { keepCertificate } from './known-certificates.server'
-import { seal } from './seal.server'
 import { sheetsOf } from './templates'
 
 export type Draughtsman = {
@@ -24,6 +23,10 @@ export type Draughtsman = {
   /** finishes the one in hand */
   stop(): Promise<void>
 }
+
+/** Loaded with the first document: what draws and seals takes twenty megabytes that a portal with nothing to draw has no use for. */
+const pen = () => import('./draw.server')
+const stamp = () => import('./seal.server')
 
 /** At most half of the time is spent on drawing: people are answered by the same processor. */
 const breather = 400
@@ -44,6 +47,7 @@ async function make(house: House, row: Claimed, certificate: Certificate): Promi
     const drawn = await drawRow(house, row)
     if (!drawn) return void (await settle(house.store, row, { status: 'failed', lastError: 'erased' }))
     const at = wallClock()
+    const { seal } = await stamp()
     const sealed = await seal(drawn.pdf, certificate, new Date(at))
     await keepCertificate(house.store, certificate)
     // The file first: a row without its file cannot happen, a file without its row is swept.
@@ -68,5 +72,5 @@ export async function drawRow(house: Pick<House, 'store' | 'sealer'>, row: Pick<
   return drawGiven(JSON.parse(plain) as Given, row)
 }
 
-export const drawGiven = (given: Given, { code, issuedAt }: { code: string; issuedAt: number }): Promise<Drawn> =>
-  draw({ code, reference: given.about.reference, issuedAt, letterhead: given.about.issuer.name, official: official(given.about), sheets: sheetsOf(given) })
+export const drawGiven = async (given: Given, { code, issuedAt }: { code: string; issuedAt: number }): Promise<Drawn> =>
+  (await pen()).draw({ code, reference: given.about.reference, issuedAt, letterhead: given.about.issuer.name, official: official(given.about), sheets: sheetsOf(given) })

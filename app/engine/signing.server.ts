@@ -2,7 +2,6 @@
  * Signatures given with a move. A passkey's assertion is verified before the write; inside it the text is built again from
  * what stands there, so nothing but the present text can be signed, and the row is written together with the move.
  */
-import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import { and, eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
@@ -11,6 +10,7 @@ import { fieldsSchema, type Fields } from '~/machines/fields'
 import type { Move, Refusal } from '~/machines/workflow'
 import { wallClock } from '../clock.server'
 import { peekToken, takeToken } from '../people/tokens.server'
+import { webauthn } from '../people/webauthn.server'
 import { currentAgreement, draftOf, isDraft, sealAgreement, type Draft, type Ground } from '../settlement/agreement.server'
 import { challengeOf, signatureHash } from '../settlement/signature'
 import type { AgreementKind } from '../settlement/text'
@@ -69,6 +69,7 @@ async function prove(h: Handle, caseId: string, actor: Extract<Actor, { kind: 'u
   if (age > longest || age < -ahead) return 'passkey-late'
   const rpId = new URL(origin).hostname
   const { id, response } = sent.assertion
+  const { verifyAuthenticationResponse } = await webauthn()
   const verified = await verifyAuthenticationResponse({
     response: { id, rawId: id, type: 'public-key', clientExtensionResults: {}, response },
     expectedChallenge: challengeOf({ textHash: sent.textHash, reference: found.reference, signer: seated.pseudonym, issued: sent.issued }),

@@ -1,6 +1,6 @@
 /** A person's passkeys: registered, named, removed. Only the public half is here. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { verifyRegistrationResponse, type RegistrationResponseJSON } from '@simplewebauthn/server'
+import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import { and, asc, eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
@@ -10,6 +10,7 @@ import { keyOf } from '../open-house.server'
 import { note } from './audit.server'
 import type { RelyingParty } from './relying-party.server'
 import type { Person } from './session.server'
+import { webauthn } from './webauthn.server'
 
 export type PasskeyRow = Handle['t']['passkeys']['$inferSelect']
 const mostPasskeys = 20
@@ -61,6 +62,7 @@ export function registrationResponse(text: string): RegistrationResponseJSON | u
 export type Registered = { ok: true } | { refused: 'passkey-failed' | 'passkey-known' | 'passkey-many' }
 
 export async function registerPasskey(person: Person, response: RegistrationResponseJSON, name: string, { origin, rpId }: RelyingParty): Promise<Registered> {
+  const { verifyRegistrationResponse } = await webauthn()
   const verified = await verifyRegistrationResponse({ response, expectedChallenge: (challenge) => challengeHolds(person, challenge), expectedOrigin: origin, expectedRPID: rpId, requireUserVerification: true }).catch(() => undefined)
   if (!verified?.verified) return { refused: 'passkey-failed' }
   const { credential, credentialBackedUp } = verified.registrationInfo

@@ -2,11 +2,11 @@
  * Whether a signature holds, from what is stored and nothing else: the text put together again, the chain of the record, the
  * row's own bytes, and the passkey's arithmetic. `unknown`: a name was erased, so that this store alone can no longer tell.
  */
-import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import { asc, eq } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import { genesis, hashOf } from '~/db/record/chain'
 import type { Sealer } from '~/db/record/sealing'
+import { webauthn } from '../people/webauthn.server'
 import { openAgreement, textHashOf } from './agreement.server'
 import { challengeOf, signatureHash, type SignatureRow } from './signature'
 import { agreementOf, edition, type Agreement } from './text'
@@ -66,6 +66,7 @@ async function passkeyVerdict(row: SignatureRow, reference: string): Promise<Ver
   if (row.method === 'click') return a === null ? 'none' : 'fails'
   if (!a) return 'fails'
   const { credentialId: id, clientDataJSON, authenticatorData, signature } = a
+  const { verifyAuthenticationResponse } = await webauthn()
   const verified = await verifyAuthenticationResponse({
     response: { id, rawId: id, type: 'public-key', clientExtensionResults: {}, response: { clientDataJSON, authenticatorData, signature } },
     expectedChallenge: challengeOf({ textHash: row.textHash, reference, signer: row.signer, issued: a.issued }),
