@@ -44,7 +44,7 @@ export async function keptMove(userId: string, proceedingId: string, move: strin
   const [row] = await store.db.select().from(store.t.drafts).where(mine(store, userId, mark(proceedingId, move)))
   const plain = row && (await sealer.open(store, `user:${userId}`, String(row.data.sealed)))
   if (!row || plain === undefined) return undefined
-  const kept = { ...structuredClone(nothingKept), ...(JSON.parse(plain) as Kept) }
+  const kept = { ...nothingKept(), ...(JSON.parse(plain) as Kept) }
   const files = Object.fromEntries(await Promise.all(Object.entries(kept.many).map(async ([name, ids]) => [name, await broughtBy(store, `user:${userId}`, ids)] as const)))
   return { kept: { ...kept, files }, at: row.updatedAt }
 }

@@ -67,7 +67,7 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
   const remedies = wordsOf(file.case.workflow, locale).fields.remedy?.options
   const mayKeep = file.actor.kind === 'user' && keepable(place.move.fields)
   const draft = !attempt && mayKeep && file.actor.kind === 'user' ? await keptMove(file.actor.userId, place.row.id, place.name) : undefined
-  const kept = attempt?.kept ?? draft?.kept ?? nothingKept
+  const kept = attempt?.kept ?? draft?.kept ?? nothingKept()
   const naming = { fields: w.fields, remedies, exhibits: exhibitsOf(file), speech: s, days: daysToPerform(file, place), case: { caseId: file.case.id, at: now, handler: handlerOf(lineageOf(file, place.row)), evidence: file.evidence } }
   const fields = await withSigning(await fieldViews(store, place.move.fields, naming, kept), file, place, locale)
   const { mistakes, beside } = mistakesOf(attempt?.errors ?? {}, fields, s)

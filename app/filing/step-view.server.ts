@@ -70,7 +70,7 @@ async function fieldDrawn({ h, plan, draft, speech }: Drawing, name: string, fie
 
 /** The answers as a person would have typed them. */
 async function keptOf({ h, step, draft, known, owner, person }: Drawing, looked: string): Promise<Kept> {
-  const kept = structuredClone(nothingKept)
+  const kept = nothingKept()
   const given: Answers = { ...prefilled(step, draft, person), ...answersOn(step, draft.answers, known) }
   for (const [name, field] of Object.entries(fieldsOf(step, draft.answers, known))) {
     const value = given[name]

@@ -56,7 +56,9 @@ export class Sealer {
     if (found) return found
     const fresh = randomBytes(32)
     const t = h.t.subjectKeys
-    await h.db.insert(t).values({ subject, wrapped: lock(this.secret, fresh.toString('base64'), subject), createdAt: at }).onConflictDoNothing()
+    const given = sql.placeholder
+    await h.hot('subject-key-fresh', () => h.db.insert(t).values({ subject: given('subject'), wrapped: given('wrapped'), createdAt: given('at') } as never).onConflictDoNothing())
+      .execute({ subject, wrapped: lock(this.secret, fresh.toString('base64'), subject), at })
     const mine = await this.known(h, subject)
     if (!mine) throw new Error(`the key of ${subject} was destroyed`)
     return mine

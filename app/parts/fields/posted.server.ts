@@ -16,7 +16,7 @@ const mostKept = 20_000
  * field sent twice that takes one answer is refused the same way.
  */
 export function postedFields(sent: URLSearchParams, declared: Fields, own: readonly string[], files: Record<string, EvidenceItem[]> = {}): Posted {
-  const kept: Kept = { ...structuredClone(nothingKept), files }
+  const kept: Kept = { ...nothingKept(), files }
   const raw: Record<string, unknown> = {}
   const read = new Set([...own, fieldsAct])
   const single = (name: string) => {

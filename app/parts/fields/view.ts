@@ -95,7 +95,7 @@ export interface FindingTyped {
   rule?: string | undefined;
   evidence: string[];
 }
-export const nothingKept: Kept = { text: {}, many: {}, dates: {}, terms: {}, files: {} };
+export const nothingKept = (): Kept => ({ text: {}, many: {}, dates: {}, terms: {}, files: {} });
 
 /** Codes by dotted name, as the engine and the schema give them: { 'terms.0.amount': ['required'] }. */
 export type FieldErrors = Record<string, string[]>;
