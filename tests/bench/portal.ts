@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 /** The repository, from its own folder as from build/bench. */
 const root = join(import.meta.dirname, '..', '..')
-export type Portal = { origin: string; rss: () => number; stop: () => Promise<void> }
+export type Portal = { origin: string; rss: () => number; spent: () => number; stop: () => Promise<void> }
 
 /** `letters`: whether clockwork and postman run in the server, as they do on SQLite. Resolves with the first 200 and how long it took to come. */
 export async function startPortal(dataFolder: string, script: 'app/launch/start.mjs' | 'tests/bench/server.mjs', letters: 'now' | 'later' = 'now'): Promise<Portal & { took: number }> {
@@ -34,6 +34,15 @@ export async function startPortal(dataFolder: string, script: 'app/launch/start.
     rss: () => {
       try {
         return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+      } catch {
+        return 0
+      }
+    },
+    /** milliseconds of processor since the start, a hundredth of a second at a time; 0 where the system does not say */
+    spent: () => {
+      try {
+        const [user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13)
+        return (Number(user) + Number(system)) * 10
       } catch {
         return 0
       }

@@ -19,20 +19,28 @@ export async function postRows(portal: Portal, town: Town, what: string, n: numb
 
   const moves: Load[] = []
   const nothing: Load[] = []
+  const [spent, spentNothing]: [number[], number[]] = [[], []]
+  const counted = async (all: readonly Sent[], into: number[]) => {
+    const before = portal.spent()
+    const load = await client.load(all, 303)
+    into.push((portal.spent() - before) / all.length)
+    return load
+  }
   for (let round = 0; round < rounds; round++) {
     const posts = cases.slice(round * n, (round + 1) * n).map((c): Sent => ({
       method: 'POST', path: address(c), cookie: cookies.get(c.person)!,
       form: { _version: String(c.version), _seq: String(c.seq), _key: uuidv7(), reason: '已自行解决', understood: 'yes' },
     }))
-    nothing.push(await client.load(posts.map(() => ({ method: 'POST', path: '/preferences', form: { locale: 'zh-CN', back: '/' } })), 303))
-    moves.push(await client.load(posts, 303))
+    nothing.push(await counted(posts.map(() => ({ method: 'POST', path: '/preferences', form: { locale: 'zh-CN', back: '/' } })), spentNothing))
+    moves.push(await counted(posts, spent))
   }
   client.close()
   const rate = (loads: Load[]) => median(loads.map((l) => l.perSecond))
   const late = (loads: Load[]) => percentile(loads.flatMap((l) => l.took), 0.99)
   const said = (loads: Load[]) => `${whole(rate(loads))}/s, p50 ${ms(median(loads.map((l) => l.p50)))}, p99 ${ms(late(loads))}`
   const share = median(moves.map((m, i) => m.perSecond / nothing[i]!.perSecond))
-  row(what, said(moves), `POST that does nothing: ${said(nothing)}`, `${percent(share)}; p99 ${times(late(moves) / late(nothing))}`, target ? '60 %; p99 2 x' : '')
+  const [cpu, cpuNothing] = [median(spent), median(spentNothing)]
+  row(what, `${said(moves)} (processor ${ms(cpu)})`, `POST that does nothing: ${said(nothing)} (${ms(cpuNothing)})`, `${percent(share)} (by processor ${percent(cpuNothing / cpu)}); p99 ${times(late(moves) / late(nothing))}`, target ? '60 %; p99 2 x' : '')
 }
 
 /** The form as the page draws it must say what is posted: a benchmark of a form nobody has would prove nothing. */
