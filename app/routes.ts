@@ -49,6 +49,7 @@ export default [
   route('evidence/:id/original', 'pages/evidence/original.ts'),
   route('evidence/:id/thumbnail', 'pages/evidence/thumbnail.ts'),
   route('documents/:id', 'pages/documents/document.ts'),
+  route('documents/:id/coming', 'pages/documents/coming.tsx'),
   route('verify', 'pages/documents/verify.tsx'),
   route('admin/documents', 'pages/documents/unmade.tsx'),
   route('guide', 'pages/guide/index.tsx'),

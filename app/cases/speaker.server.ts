@@ -14,8 +14,13 @@ export const wordsOf = (workflow: string, locale: Locale): WorkflowWords => work
 
 /** Words of a state by its dotted path; a state that has none of its own is told by the one around it. */
 export function stateWords(w: WorkflowWords, path: string): StateWords {
-  for (let at = path; at; at = at.includes('.') ? at.slice(0, at.lastIndexOf('.')) : '') if (w.states[at]) return w.states[at]!
-  return { name: path, now: '' }
+  let found: StateWords | undefined
+  for (let at = path; at; at = at.includes('.') ? at.slice(0, at.lastIndexOf('.')) : '') {
+    const said = w.states[at]
+    // A deadline of the whole state runs in each of its parts: what it leads to is said there too.
+    if (found ? said?.otherwise : said) found = { ...said!, ...found, otherwise: found?.otherwise ?? said!.otherwise }
+  }
+  return found ?? { name: path, now: '' }
 }
 
 export const optionWords = (w: WorkflowWords, field: string, value: string): string => w.fields[field]?.options?.[value] ?? value

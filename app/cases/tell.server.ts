@@ -27,17 +27,20 @@ export async function tellCase(h: Handle, file: CaseFile, locale: Locale, now: n
   const { root } = file
   const w = wordsOf(root.workflow, locale)
   const state = stateWords(w, root.state)
-  const seats = waitsOn(root)
+  // A mediation or an arbitration has the case for as long as it runs: where it stands is where the case stands.
+  const room = file.proceedings.find((p) => p.open && p.parentId === root.id && !workflowNamed(p.workflow).part)
+  const place = room && stateWords(wordsOf(room.workflow, locale), room.state)
+  const seats = waitsOn(room ?? root)
   const mine = root.open && sits(file.reader.seat, seats, root.snapshot.context)
   const available = await Promise.all(file.proceedings.map((row) => availableMoves(h, file, row, now)))
   const ended = !root.open
   return {
     reference: file.case.reference, title: w.title, heading: headingOf(s),
     status: s.words.cases.statuses[root.status], tone: ended ? toneOf(root.outcome) : mine ? 'attention' : 'waiting',
-    state: state.name, now: state.now, otherwise: ended ? undefined : state.otherwise,
+    state: place ? `${state.name}${s.words.shell.colon}${place.name}` : state.name, now: place?.now ?? state.now, otherwise: ended ? undefined : (place ?? state).otherwise, room: room?.id,
     turn: ended ? undefined : capital(seatsNamed(s, seats)) || undefined, mine, ended,
     outcome: root.outcome ? (w.outcomes[root.outcome] ?? root.outcome) : undefined,
-    remedies: remediesOpen(s), paused: pausedNow(s), deadlines: ended ? [] : dueViews(s, root.id),
+    remedies: remediesOpen(s), paused: pausedNow(s), deadlines: ended ? [] : room ? dueViews(s, room.id).slice(0, 1) : dueViews(s, root.id),
     moves: moveViews(s, root, available[0]!),
     ...filedViews(s),
     parts: file.proceedings.slice(1).map((row, n) => partView(s, row, available[n + 1]!)).reverse().sort((a, b) => Number(b.open) - Number(a.open) || Number(b.mine) - Number(a.mine)),

@@ -70,6 +70,8 @@ export type CaseView = {
   now: string;
   /** 'You' or the names of whom it waits on; undefined when it waits on nobody */
   turn?: string | undefined;
+  /** the mediation or arbitration that has the case now: its part below */
+  room: string | undefined;
   mine: boolean;
   ended: boolean;
   outcome?: string | undefined;

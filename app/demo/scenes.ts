@@ -24,10 +24,10 @@ export const scenes: readonly Scene[] = [
   scene('selfOperatedSilent', 'glass', 22), scene('silentWithCertificate', 'notSent', 12, 3), scene('namedUnderProcedure', 'colour', 14), scene('toTheAuthority', 'phone', 12, 7), scene('platformCloses', 'gaiwan', 36),
   // before a mediator, or a panel
   scene('mediatedAndPerformed', 'cups', 3, 7), scene('mediatedAndPerformed', 'teapot', 4, 8), scene('mediatedAndPerformed', 'kettle', 9, 11), scene('mediationChosen', 'teaset', 8), scene('mediatedAndPerformed', 'gaiwan', 7, 13),
-  scene('mediatorAtWork', 'cups', 6, 16), scene('mediatorAtWork', 'kettle', 5, 19), scene('recusedInMediation', 'teaset', 3, 11),
+  scene('mediatorAtWork', 'cups', 6, 16), scene('mediatorAtWork', 'kettle', 5, 19), scene('recusedInMediation', 'teaset', 3, 11), scene('mediationChosen', 'gaiwan', 5, 7), scene('mediatedAndPerformed', 'teapot', 1, 10),
   scene('sixtyThousandBlind', 'kitchen', 6, 14), scene('sixtyThousandBlind', 'kitchenIsland', 6, 19), scene('mediatedAndPerformed', 'cups', 30), scene('mediatedThenBreached', 'teaset', 42), scene('mediationFailsTwice', 'gaiwan', 33, 16),
   scene('mediationRunsOut', 'kettle', 92), scene('mediatedAtOnce', 'teapot', 15), scene('arbitratedAfterMediation', 'cups', 96),
-  scene('panelDecidesAndPerformed', 'kitchen', 8, 9), scene('panelDecidesAndPerformed', 'kitchenIsland', 15, 12), scene('panelDecidesAndPerformed', 'kitchen', 6, 15), scene('panelDecidesAndPerformed', 'kitchenIsland', 6, 18), scene('panelDecidesAndPerformed', 'kitchen', 420),
+  scene('panelDecidesAndPerformed', 'kitchen', 2, 8), scene('panelDecidesAndPerformed', 'kitchen', 8, 9), scene('panelDecidesAndPerformed', 'kitchenIsland', 15, 12), scene('panelDecidesAndPerformed', 'kitchen', 6, 15), scene('panelDecidesAndPerformed', 'kitchenIsland', 6, 18), scene('panelDecidesAndPerformed', 'kitchen', 420),
   scene('arbitrationDeclined', 'cups', 9), scene('claimDismissed', 'gaiwan', 70), scene('decisionBreached', 'kettle', 48), scene('decisionReopened', 'teaset', 75),
   // talking
   scene('offerLapses', 'cups', 5), scene('pausedByBoth', 'kettle', 3, 5), scene('evidenceAppraised', 'teapot', 4, 7), scene('wrongPartyContested', 'cups', 3, 4), scene('registrationGiven', 'colour', 5, 3), scene('dormantThenWoken', 'gaiwan', 18, 4),

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Locale } from '~/machines/workflow'
 import { marked } from './glyphs'
 import { faint, footers, glyphsOf, ink, line, margin, newPaper, ornament, room, tagged, vermilion, widthOf, type Paper } from './page.server'
-import { setBlock, words, type Setting } from './set-block.server'
+import { heightOf, setBlock, words, type Setting } from './set-block.server'
 import type { Sheet } from './sheet'
 import { frameWords } from './frame-words'
 
@@ -39,8 +39,13 @@ export async function draw(plan: Plan): Promise<Drawn> {
     whole.add(section)
     const setting: Setting = { paper, section, say: (text) => marked(locale === 'en' ? narrowQuotes(text) : text, has, missing), indent: locale === 'zh-CN' ? 21 : 0 }
     opening(setting, plan, locale)
-    for (const block of plan.sheets[locale].blocks) {
-      setBlock(setting, block)
+    const { blocks } = plan.sheets[locale]
+    const box = boxOf(setting, plan, locale).height + 12
+    const last = lastLines(setting, blocks, box)
+    for (const [n, block] of blocks.entries()) {
+      // The box is not left alone on a page: the last lines go there with it.
+      if (n === last.from) room(paper, last.height + box)
+      setBlock(setting, block, n === last.from - 1 ? last.height + box : 0)
       // The server answers people in between.
       await breath()
     }
@@ -77,13 +82,30 @@ function rule(paper: Paper, color: string): void {
   paper.y = y + 12
 }
 
-/** How anybody can see that this is the document and not another. */
-function closing(s: Setting, { code }: Plan, locale: Locale): void {
-  const { paper, say } = s
-  const { verify } = frameWords[locale]
-  const text = say(verify(code))
+/** Blocks at the end that together take some lines, and who issues it always among them. */
+function lastLines(s: Setting, blocks: Plan['sheets']['en']['blocks'], box: number): { from: number; height: number } {
+  let from = blocks.length
+  let height = 0
+  while (from > 0) {
+    const next = heightOf(s, blocks[from - 1]!)
+    if (height > 0 && height + next + box > s.paper.page.height / 2) break
+    if (next === Infinity) break
+    height += next
+    from--
+  }
+  return { from, height }
+}
+
+const boxOf = ({ paper, say }: Setting, { code }: Plan, locale: Locale) => {
+  const text = say(frameWords[locale].verify(code))
   const inside = widthOf(paper) - 24
-  const height = paper.font('regular').fontSize(8.5).heightOfString(text, { width: inside, lineGap: 2.5 }) + 16
+  return { text, inside, height: paper.font('regular').fontSize(8.5).heightOfString(text, { width: inside, lineGap: 2.5 }) + 16 }
+}
+
+/** How anybody can see that this is the document and not another. */
+function closing(s: Setting, plan: Plan, locale: Locale): void {
+  const { paper } = s
+  const { text, inside, height } = boxOf(s, plan, locale)
   room(paper, height + 6)
   const top = paper.y + 6
   ornament(paper, () => void paper.rect(margin.left, top, widthOf(paper), height).lineWidth(0.6).stroke(line))

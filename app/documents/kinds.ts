@@ -31,4 +31,4 @@ export type DocumentKind = (typeof documentKinds)[number]
 export const isDocumentKind = (name: string): name is DocumentKind => (documentKinds as readonly string[]).includes(name)
 
 /** Which edition of the templates and the drawing a new document is written by; raised when either changes what comes out. */
-export const edition = 3
+export const edition = 4

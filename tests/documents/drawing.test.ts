@@ -42,6 +42,21 @@ describe('a document', () => {
     expect(read.text).not.toMatch(/undefined|\[object|NaN|null/)
   })
 
+  test('never ends on a page of its own: the box stands with words of the document', async () => {
+    const flaws: string[] = []
+    for (const kind of everyKind) {
+      const told = given(kind)
+      const { pages } = await readPaper((await drawGiven(told, paper)).pdf)
+      const sheets = sheetsOf(told)
+      for (const [locale, mark] of [['zh-CN', '核验码：HD-'], ['en', 'Code: HD-']] as const) {
+        const page = flat(pages.find((text) => flat(text).includes(flat(mark))) ?? '')
+        const body = sheets[locale].blocks.filter(({ kind }) => kind !== 'issued' && kind !== 'note').flatMap(wordsOf).flatMap((t) => t.split('\n')).map(flat).filter((t) => t.length > 6)
+        if (!body.some((words) => page.includes([...words].slice(-6).join('')))) flaws.push(`${kind} ${locale}`)
+      }
+    }
+    expect(flaws).toEqual([])
+  })
+
   test('is tagged: language, title, headings, paragraphs, lists, and tables with their heads', async () => {
     const read = await readPaper((await drawGiven(given('panelDecision'), paper)).pdf)
     expect(read).toMatchObject({ tagged: true, lang: 'zh-CN', title: '评议决定书 · Panel Decision' })

@@ -5,6 +5,7 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
+import { demoPassword, people, type PersonKey } from '../../app/demo/world'
 
 /** The portal as a program sees it that is no browser: its forms read out of its pages, posts of any bytes, and its store looked into. */
 const root = join(import.meta.dirname, '..', '..')
@@ -46,9 +47,10 @@ export function send(portal: Portal, path: string, { method = 'GET', cookie, typ
   })
 }
 
-/** In through the demonstration's door. */
-export async function cookieOf(portal: Portal, person: string): Promise<string> {
-  const answer = await send(portal, '/demo', { method: 'POST', body: `person=${person}` })
+/** In through the demonstration's door, or with its password where there is no door. */
+export async function cookieOf(portal: Portal, person: PersonKey): Promise<string> {
+  const { door, email } = people[person]
+  const answer = door ? await send(portal, '/demo', { method: 'POST', body: `person=${person}` }) : await send(portal, '/sign-in', { method: 'POST', body: encoded([['email', email], ['password', demoPassword]]) })
   return answer.cookies.join('; ')
 }
 
@@ -118,6 +120,8 @@ export function digest(portal: Portal): string {
   ask('select * from memberships order by id')
   for (const table of ['platforms', 'merchants', 'bodies']) ask(`select * from ${table} order by organisation_id`)
   ask('select id, owner, case_id from evidence order by id')
+  ask('select * from neutrals order by id')
+  for (const table of ['sealed_items', 'signatures', 'documents']) ask(`select count(*) from ${table}`)
   Object.assign(look, { version, digest: hash.digest('hex') })
   return look.digest
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { people, organisations } from '../../app/demo/world'
+import { people, organisations, roster } from '../../app/demo/world'
 import { cookieOf, digest, encoded, formsOf, multipart, ownPortal, send, type Field, type Form, type Pair, type Portal } from './forms.given'
 
 /**
@@ -107,7 +107,7 @@ const hrefs = async (cookie: string, path: string, shape: RegExp) => [...new Set
 /** A move that several may make is the same form for each. */
 const movesSeen = new Set<string>()
 const rooms: [string, () => Promise<[string, string][]>][] = [
-  ['visitors', async () => ['/preferences', '/sign-in', '/register', '/reset', '/demo', '/demo/clock'].map((path) => ['', path])],
+  ['visitors', async () => ['/preferences', '/sign-in', '/register', '/reset', '/verify', '/demo', '/demo/clock'].map((path) => ['', path])],
   ['accounts and registers', async () => {
     const [lin, he, admin] = await Promise.all([cookieOf(portal, 'lin'), cookieOf(portal, 'he'), cookieOf(portal, 'admin')])
     return [
@@ -115,6 +115,11 @@ const rooms: [string, () => Promise<[string, string][]>][] = [
       ...[`/organisations/${organisations.jishi.id}`, `/registry/platforms/${organisations.jishi.id}/edit`, `/registry/merchants/${organisations.shanlan.id}/edit`, '/registry/merchants/new'].map((path): [string, string] => [he, path]),
       ...['/admin/users', '/admin/organisations', '/admin/letters', '/registry/platforms/new', '/registry/bodies/new', `/registry/bodies/${organisations.yunchuan.id}/edit`].map((path): [string, string] => [admin, path]),
     ]
+  }],
+  ['rosters', async () => {
+    const [sun, cheng] = await Promise.all([cookieOf(portal, 'sun'), cookieOf(portal, 'cheng')])
+    const kept = `/organisations/${organisations.yunchuan.id}/roster`
+    return [[sun, kept], [sun, `${kept}/new`], [sun, `${kept}/${roster[1]!.id}`], [cheng, '/service']]
   }],
   ['filing', async () => {
     const wang = await cookieOf(portal, 'wang')
@@ -125,7 +130,8 @@ const rooms: [string, () => Promise<[string, string][]>][] = [
     await save('merchant', [['merchant', organisations.shanlan.id]])
     return [[wang, '/file'], ...['against', 'merchant', 'handler', 'kind', 'particulars', 'order', 'story', 'evidence', 'remedies', 'report', 'contact', 'consents', 'check'].map((step): [string, string] => [wang, `${draft}/${step}`])]
   }],
-  ...([['lin', ['/cases'], 14], ['chen', ['/queue', '/queue?turn=others'], 8], ['he', ['/queue', '/queue?turn=others'], 14], ['sun', ['/queue'], 6]] as const).map(([who, lists, most]): [string, () => Promise<[string, string][]>] => [
+  ...([['lin', ['/cases'], 14], ['chen', ['/queue', '/queue?turn=others'], 8], ['he', ['/queue', '/queue?turn=others'], 14], ['sun', ['/queue'], 6],
+    ['cheng', ['/desk'], 6], ['gu', ['/desk'], 6], ['qin', ['/desk'], 6], ['luo', ['/desk'], 6], ['zhao', ['/cases'], 20], ['emma', ['/cases'], 20], ['qiu', ['/queue', '/queue?turn=others'], 24], ['pan', ['/queue'], 8], ['jian', ['/queue'], 2]] as const).map(([who, lists, most]): [string, () => Promise<[string, string][]>] => [
     `the moves of ${people[who].name}`,
     async () => {
       const cookie = await cookieOf(portal, who)

@@ -32,8 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { store, sealer, clock } = house();
   const file = await caseAt(request, params.reference);
   const locale = localeOf(request);
-  const own = file.reader.seat === 'complainant';
-  return { view: await tellCase(store, file, locale, clock.now()), documents: await documentsOf(store, file.case.id, file.reader.seat), decision: await decisionOf(store, sealer, file, locale, clock.now()), done: doneWith(request, locale), list: own ? '/cases' : '/queue' };
+  const lists = { complainant: '/cases', mediator: '/desk', arbitrator: '/desk' } as const;
+  const list = lists[file.reader.seat as keyof typeof lists] ?? '/queue';
+  return { view: await tellCase(store, file, locale, clock.now()), documents: await documentsOf(store, file.case.id, file.reader.seat), decision: await decisionOf(store, sealer, file, locale, clock.now()), done: doneWith(request, locale), list };
 }
 
 export default function CasePage() {
@@ -45,13 +46,13 @@ export default function CasePage() {
   const closed = view.parts.filter((part) => !part.open);
   return (
     <article className="case">
-      <Breadcrumb trail={[{ to: list, label: list === '/cases' ? words.shell.places.cases : words.shell.places.queue }]} />
+      <Breadcrumb trail={[{ to: list, label: { '/cases': words.shell.places.cases, '/desk': words.neutrals.desk.title, '/queue': words.shell.places.queue }[list] }]} />
       {done ? <Banner title={fill(page.done, { move: done })}>{page.doneNext}</Banner> : null}
       <Heading caption={<span className="reference">{view.reference}</span>}>{view.heading}</Heading>
       <Standing view={view}>
         {waiting.map((part) => (
           <p key={part.id}>
-            <a href={`#part-${part.id}`}>{fill(page.partsTurn, { what: part.title })}</a>
+            <a href={`#part-${part.id}`}>{fill(part.id === view.room ? page.roomTurn : page.partsTurn, { what: part.title })}</a>
           </p>
         ))}
         {view.moves.length ? (

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { data } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
+import { Fragment } from 'react';
 import { caseAt } from '../../cases/door.server';
 import { makeMove } from '../../cases/make-move.server';
 import { movePage } from '../../cases/move-page.server';
@@ -46,7 +47,7 @@ export default function MovePage() {
       <BackLink to={back}>{move.back}</BackLink>
       <ErrorSummary mistakes={page.mistakes.length ? page.mistakes : undefined} />
       {page.refusal && page.refusal.code !== 'invalid' ? <Banner tone="attention">{page.refusal.text}</Banner> : null}
-      <Heading caption={fill(move.caption, { reference: `${page.reference} ${page.heading}` })}>{page.name}</Heading>
+      <Heading caption={fill(move.caption, { reference: `${page.reference} ${page.heading}${page.part ? ` · ${page.part.title}` : ''}` })}>{page.name}</Heading>
       {page.hint ? <p className="lead">{page.hint}</p> : null}
       {page.news.length ? (
         <section className="news">
@@ -54,7 +55,7 @@ export default function MovePage() {
           <Events events={page.news} label={move.changedNew} />
         </section>
       ) : null}
-      {page.part ? (
+      {page.part && (page.part.about.length || page.part.by) ? (
         <section className="part shown">
           <h2>
             {page.part.title} {page.part.by ? <span className="by">{fill(words.cases.page.by, { who: page.part.by })}</span> : null}
@@ -73,6 +74,7 @@ function MoveForm({ page }: { page: Page }) {
   const { words, fill, format } = useWords();
   const { move } = words.cases;
   const { pathname, search } = useLocation();
+  const firstSealed = page.fields.find(({ kind }) => kind === 'sealed')?.name;
   return (
     <Form method="post" action={pathname + search} encType={page.files ? 'multipart/form-data' : 'application/x-www-form-urlencoded'} className="move-form" noValidate>
       {/* Enter in a text box sends the form: without this it would press the first button, which may add a row. */}
@@ -91,7 +93,11 @@ function MoveForm({ page }: { page: Page }) {
         </p>
       ) : null}
       {page.fields.map((field) => (
-        <MoveField key={`${field.name} ${page.kept.files[field.name]?.length ?? 0}`} field={field} kept={page.kept} errors={page.beside} problems={page.problems} caseId={page.caseId} />
+        <Fragment key={`${field.name} ${page.kept.files[field.name]?.length ?? 0}`}>
+          {/* Said once, of all that is sealed here. */}
+          {field.name === firstSealed ? <Notice>{words.fields.sealed}</Notice> : null}
+          <MoveField field={field} kept={page.kept} errors={page.beside} problems={page.problems} caseId={page.caseId} />
+        </Fragment>
       ))}
       <p className="sees">
         <strong>

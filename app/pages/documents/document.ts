@@ -14,8 +14,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw new Response(null, { status: 404 })
   }
   const { row } = found
-  // Issued and not yet on paper: there in a moment.
-  if (row.status !== 'sealed' || !row.sha256) throw new Response(null, { status: 404 })
+  // Issued and not yet on paper: the page there says so.
+  if (row.status !== 'sealed' || !row.sha256) throw redirect(`/documents/${row.id}/coming`, 303)
   const pdf = await blobsOf(house()).bytesOf(row.sha256)
   if (!pdf) throw new Error(`the document ${row.id} is missing from the store`)
   return new Response(new Uint8Array(pdf), {

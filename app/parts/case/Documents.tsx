@@ -18,7 +18,9 @@ export function Documents({ items }: { items: DocumentView[] }) {
               {kinds[item.kind]} <span className="small">(PDF{item.size === null ? '' : `, ${format.bytes(item.size)}`})</span>
             </a>
           ) : (
-            <span>{kinds[item.kind]}</span>
+            <a className="link" href={`/documents/${item.id}/coming`}>
+              {kinds[item.kind]}
+            </a>
           )}
           <p className="small">
             <Moment at={item.issuedAt} /> · {item.state === 'ready' ? <a href={`/verify?code=${item.code}`}>{item.code}</a> : item.state === 'coming' ? list.coming : list.failed}

@@ -4,7 +4,6 @@ import { MoneyInput } from '../MoneyInput';
 import { DateInput } from '../DateInput';
 import { Checkbox, CheckboxGroup, RadioGroup } from '../Choices';
 import { Select } from '../Select';
-import { Notice } from '../Notice';
 import { useWords } from '../../words/words';
 import type { UploadProblem } from '../../evidence/item';
 import { EvidenceField } from './Evidence';
@@ -51,7 +50,6 @@ export function MoveField({ field, kept, errors, problems, caseId }: MoveFieldPr
     case 'sealed':
       return (
         <>
-          <Notice>{words.fields.sealed}</Notice>
           {field.of === 'money' ? <MoneyInput {...common} defaultValue={text} /> : null}
           {field.of === 'text' ? <TextArea {...common} limit={2000} defaultValue={text} /> : null}
           {field.of === 'choice' ? <RadioGroup {...common} choices={field.options} defaultValue={text} /> : null}

@@ -48,7 +48,7 @@ export const cases = {
     filed: 'The complaint', filedErased: 'The text was erased at the person’s request.', timeline: 'What has happened', erased: 'The text was erased at the person’s request; the entry itself remains.',
     evidence: 'Evidence', parties: 'Who is involved', you: 'you', masked: 'name shortened', left: 'until {date}', registration: 'Registration', disclosures: 'Whose registration was shown',
     guide: 'How this procedure works', sees: 'Only you and the bodies that handle the case see this',
-    done: 'Done: {move}', doneNext: 'Below you see whose turn it is now.', partsTurn: 'Something else waits for you below: {what}',
+    done: 'Done: {move}', doneNext: 'Below you see whose turn it is now.', partsTurn: 'Something else waits for you below: {what}', roomTurn: 'Act below, in “{what}”',
     needsAccount: 'Needs an account', needsVerification: 'Needs a verified organisation', by: 'from {who}',
   },
   remedies: {

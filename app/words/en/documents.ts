@@ -10,6 +10,10 @@ export const documents = {
     title: 'Documents', none: 'No documents yet.', coming: 'being made, ready in a moment', failed: 'could not be made; the administrators have been told',
     missing: 'These characters are not in the fonts and stand in the document as marks: {codes}', about: 'Each document is in Chinese and English and sealed electronically.', check: 'Check a document',
   },
+  coming: {
+    caption: 'Case {reference}', title: 'The document is being drawn', text: 'It has been issued and counts from then; only the paper is not ready yet. Please try again in a moment. Nothing needs to be done.',
+    again: 'Try again', back: 'To the case', failedTitle: 'The document could not be drawn', failedText: 'It has been issued and counts from then. The administrators have been told and will have it made again.',
+  },
   verify: {
     title: 'Check a document', intro: 'See whether a document really comes from this portal and has not been changed. No sign-in is needed.',
     byCode: 'By its code', code: 'Code of the document', codeHint: 'At the foot of every page, such as HD-7K3M-9Q2P-4WXC. Capitals and hyphens do not matter.', check: 'Check the code',

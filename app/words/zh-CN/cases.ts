@@ -44,7 +44,7 @@ export const cases: typeof english = {
     filed: '投诉内容', filedErased: '内容已应本人要求删除。', timeline: '案件经过', erased: '内容已应本人要求删除，记录本身保留。',
     evidence: '证据材料', parties: '参与各方', you: '您', masked: '姓名已隐去', left: '至{date}', registration: '登记信息', disclosures: '登记信息出示记录',
     guide: '了解办理流程', sees: '仅您和处理机构可见',
-    done: '已完成：{move}', doneNext: '下面可以看到现在轮到谁办理。', partsTurn: '还有一项等您处理：{what}',
+    done: '已完成：{move}', doneNext: '下面可以看到现在轮到谁办理。', partsTurn: '还有一项等您处理：{what}', roomTurn: '请在下面的“{what}”中办理',
     needsAccount: '需要账号', needsVerification: '需要单位通过核验', by: '由{who}提出',
   },
   remedies: {

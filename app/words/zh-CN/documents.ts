@@ -11,6 +11,10 @@ export const documents: typeof english = {
     title: '文书', none: '暂无文书。', coming: '正在制作，请稍候', failed: '未能制作，已提示管理员',
     missing: '以下字符为字体所缺，文书中以标记代替：{codes}', about: '文书均有中文和英文，并经电子签章。', check: '文书核验',
   },
+  coming: {
+    caption: '案件 {reference}', title: '文书正在制作', text: '文书已经发出，自发出时起算，只是纸面文件还没有制作完成。请稍后再试，您无需办理任何手续。',
+    again: '再试一次', back: '返回案件', failedTitle: '文书未能制作', failedText: '文书已经发出，自发出时起算。管理员已收到提示，将重新制作。',
+  },
   verify: {
     title: '文书核验', intro: '查验文书是否由本平台发出、是否被改动。无需登录。',
     byCode: '输入核验码', code: '文书核验码', codeHint: '印在每页页脚，例如 HD-7K3M-9Q2P-4WXC。不区分大小写，可以不填连字符。', check: '核验',
