@@ -77,7 +77,7 @@ test('the two sides in a mediation and before a panel @desk', async ({ browser }
     'bid', 'leave', 'sign', 'recuse', 'changeMediator', 'writeCaucusComplainant', 'amendClaim', 'performedAtOnce', 'declareImpossible', 'challengeArbitrator', 'nothingMore', 'askJoinder', 'stateClaim', 'objectToOnline',
   ])
   await everyForm(browser, ['chen', 'qiu'], ['/queue', '/queue?turn=others'], [
-    'consent', 'agreePanel', 'refuse', 'answer', 'proposePayer', 'writeCaucusRespondent', 'counterclaim', 'objectJurisdiction', 'challengeEvidence', 'changeFreely', 'showPerformed', 'askReopening',
+    'consent', 'agreePanel', 'refuse', 'answer', 'proposePayer', 'writeCaucusRespondent', 'counterclaim', 'objectJurisdiction', 'challengeEvidence', 'showPerformed',
   ])
 })
 
