@@ -30,7 +30,7 @@ export async function stageScene(house: House, scene: Scene, now: number): Promi
   const story = workflow.stories.find((s) => s.name === scene.story)
   if (!story) throw new Error(`no story ${scene.story}`)
   const tale: Tale = tales[scene.tale]
-  const clock = stageClock(workingDay(now - scene.daysAgo * 86_400_000), now)
+  const clock = stageClock(workingDay(now - scene.daysAgo * 86_400_000, now), now)
   const stage = { house, clock, cast: castOf(tale) }
   const given = story.given as Partial<ComplaintInput>
   const told = toldOf(tale, clock.now(), given.handler === 'association' ? 'association' : 'platform')
@@ -71,8 +71,11 @@ function aWhileAfter(at: number, n: number, now: number): number {
   return next < now && dateOf(next) === dateOf(at) ? next : at
 }
 
-/** That hour of the day, or of the next working day. */
-const workingDay = (at: number) => addWorkDays(at - 86_400_000, 1, chinaCalendar)
+/** That hour of the day, or of the next working day; of the one before where the next has not come yet. */
+function workingDay(at: number, now: number): number {
+  const day = addWorkDays(at - 86_400_000, 1, chinaCalendar)
+  return day <= now ? day : workingDay(at - 86_400_000, now)
+}
 
 /** Who plays whom: the tale's consumer and shop, and the bodies that go with them. */
 export function castOf(tale: Tale): Cast {

@@ -48,6 +48,13 @@ describe('the scenes of the demonstration', () => {
     expect((await verifyStore(house)).flaws).toEqual([])
   }, 60_000)
 
+  test('nothing of them happens in the future, not on a day off either', async () => {
+    const { db, t } = house.store
+    // A Sunday: what was filed today was filed on Friday.
+    expect(new Date(now).getUTCDay()).toBe(0)
+    expect((await db.select({ at: t.caseEvents.at }).from(t.caseEvents)).filter(({ at }) => at > now)).toEqual([])
+  })
+
   test('give the authority something to do, and write to nobody who is not there', async () => {
     const { db, t } = house.store
     const waiting = await db.select({ mine: t.queue.mine }).from(t.queue).where(eq(t.queue.holder, `org:${organisations.jianguan.id}`))

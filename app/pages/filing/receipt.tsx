@@ -8,6 +8,7 @@ import { ButtonLink, ButtonRow } from '../../parts/Button'
 import { CopyButton } from '../../parts/CopyButton'
 import { DueDate } from '../../parts/DueDate'
 import { Moment } from '../../parts/Moment'
+import { Notice } from '../../parts/Notice'
 import { Panel } from '../../parts/Panel'
 import { PrintButton } from '../../parts/PrintButton'
 import { requirePerson } from '../../people/session.server'
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Receipt() {
-  const { reference, at, turn, next, email } = useLoaderData<typeof loader>()
+  const { reference, at, turn, moved, next, email } = useLoaderData<typeof loader>()
   const { words, fill } = useWords()
   const { receipt } = words.filing
   return (
@@ -43,9 +44,11 @@ export default function Receipt() {
       <p>{fill(receipt.mail, { email })}</p>
       <p>{receipt.keep}</p>
       <h2>{receipt.next}</h2>
-      <p>
-        <strong><Mixed>{fill(receipt.turn, { who: turn })}</Mixed></strong>
-      </p>
+      {moved ? <Notice>{receipt.moved}</Notice> : (
+        <p>
+          <strong><Mixed>{fill(receipt.turn, { who: turn })}</Mixed></strong>
+        </p>
+      )}
       <ol className="steps-ahead">
         {next.map(({ text, due, left, provisional }) => (
           <li key={text}>

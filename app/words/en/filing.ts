@@ -39,7 +39,7 @@ export const filing = {
   gone: { title: 'Delete this draft?', text: 'What you wrote and the files you added are deleted for good. Nobody has seen them.', yes: 'Delete for good', no: 'Keep it', done: 'The draft was deleted.' },
   receipt: {
     title: 'Your complaint was submitted', reference: 'Your case reference', submitted: 'Submitted', mail: 'A confirmation goes to {email}.', keep: 'Keep the reference. You find the case under “My cases” on any device.',
-    next: 'What happens next', turn: 'Now it is the turn of: {who}', nobody: 'Now it is being checked', latest: 'At the latest', about: 'If every step takes its full time', add: 'Add something to the case', open: 'Open the case', survey: 'You can withdraw at any time, and still go to court.',
+    next: 'What happens next', moved: 'The case has gone on since. Below is what was foreseen when it was filed; whose turn it is now, and until when, stands on the page of the case.', turn: 'Now it is the turn of: {who}', nobody: 'Now it is being checked', latest: 'At the latest', about: 'If every step takes its full time', add: 'Add something to the case', open: 'Open the case', survey: 'You can withdraw at any time, and still go to court.',
   },
   listComma: ', ',
   unlisted: 'Not in the register', confirmed: 'Confirmed', none: 'Not given', selfOperated: 'run by the platform',

@@ -40,7 +40,7 @@ export const filing: typeof english = {
   gone: { title: '确定删除这份草稿吗？', text: '填写的内容和添加的文件将永久删除，不会有任何人看到。', yes: '永久删除', no: '不删除', done: '草稿已删除。' },
   receipt: {
     title: '投诉已提交', reference: '案件编号', submitted: '提交时间', mail: '确认邮件将发送至 {email}。', keep: '请记下案件编号。在任何设备上登录后，都可以在“我的案件”中查看。',
-    next: '接下来会发生什么', turn: '现在轮到：{who}', nobody: '正在审核', latest: '最迟', about: '以下日期按每一步用满期限计算', add: '补充材料', open: '查看案件', survey: '您随时可以撤回投诉，也不影响依法向人民法院起诉。',
+    next: '接下来会发生什么', moved: '案件已有新的进展。以下是提交时预计的安排，现在轮到谁、到什么时候，请以案件页面为准。', turn: '现在轮到：{who}', nobody: '正在审核', latest: '最迟', about: '以下日期按每一步用满期限计算', add: '补充材料', open: '查看案件', survey: '您随时可以撤回投诉，也不影响依法向人民法院起诉。',
   },
   listComma: '、',
   unlisted: '名录中没有', confirmed: '已确认', none: '未填写', selfOperated: '平台自营',
