@@ -9,12 +9,6 @@ import { dirname, join } from 'node:path'
 const files = { regular: '400Regular/NotoSansSC_400Regular.ttf', bold: '700Bold/NotoSansSC_700Bold.ttf' } as const
 export type Face = keyof typeof files
 
-/** Ten megabytes each, kept while documents are being drawn and let go when memory is wanted for something else. */
-const read: Partial<Record<Face, WeakRef<Buffer>>> = {}
-export function faceBytes(face: Face): Buffer {
-  const kept = read[face]?.deref()
-  if (kept) return kept
-  const bytes = readFileSync(join(dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json')), files[face]))
-  read[face] = new WeakRef(bytes)
-  return bytes
-}
+const read: Partial<Record<Face, Buffer>> = {}
+export const faceBytes = (face: Face): Buffer =>
+  (read[face] ??= readFileSync(join(dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json')), files[face])))
