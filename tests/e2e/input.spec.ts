@@ -130,18 +130,23 @@ const rooms: [string, () => Promise<[string, string][]>][] = [
     await save('merchant', [['merchant', organisations.shanlan.id]])
     return [[wang, '/file'], ...['against', 'merchant', 'handler', 'kind', 'particulars', 'order', 'story', 'evidence', 'remedies', 'report', 'contact', 'consents', 'check'].map((step): [string, string] => [wang, `${draft}/${step}`])]
   }],
-  ...([['lin', ['/cases'], 14], ['chen', ['/queue', '/queue?turn=others'], 8], ['he', ['/queue', '/queue?turn=others'], 14], ['sun', ['/queue'], 6],
-    ['cheng', ['/desk'], 6], ['gu', ['/desk'], 6], ['qin', ['/desk'], 6], ['luo', ['/desk'], 6], ['zhao', ['/cases'], 20], ['emma', ['/cases'], 20], ['qiu', ['/queue', '/queue?turn=others'], 24], ['pan', ['/queue'], 8], ['jian', ['/queue'], 2]] as const).map(([who, lists, most]): [string, () => Promise<[string, string][]>] => [
-    `the moves of ${people[who].name}`,
+  ...([
+    [['lin'], ['/cases'], 14], [['chen'], ['/queue', '/queue?turn=others'], 8], [['he'], ['/queue', '/queue?turn=others'], 14], [['sun'], ['/queue'], 6],
+    // Who mediates, who decides, the other sides of both, and who else acts there: the forms nobody above has.
+    [['cheng', 'gu'], ['/desk'], 6], [['qin', 'yan', 'luo'], ['/desk'], 6], [['zhao', 'emma'], ['/cases'], 20], [['qiu'], ['/queue', '/queue?turn=others'], 24], [['pan', 'jian'], ['/queue'], 8],
+  ] as const).map(([who, lists, most]): [string, () => Promise<[string, string][]>] => [
+    `the moves of ${who.map((one) => people[one].name).join(', ')}`,
     async () => {
-      const cookie = await cookieOf(portal, who)
       const found: [string, string][] = []
-      const cases = (await Promise.all(lists.map((list) => hrefs(cookie, list, /^\/cases\/HJ[^/?#]+$/)))).flat()
-      for (const path of [...new Set(cases)].slice(0, most))
-        for (const move of await hrefs(cookie, path, /^\/cases\/[^/]+\/moves\//)) {
-          const name = move.replace(/.*\/moves\/(\w+)(\?part)?.*/, '$1$2')
-          if (!movesSeen.has(name)) { movesSeen.add(name); found.push([cookie, move]) }
-        }
+      for (const one of who) {
+        const cookie = await cookieOf(portal, one)
+        const cases = (await Promise.all(lists.map((list) => hrefs(cookie, list, /^\/cases\/HJ[^/?#]+$/)))).flat()
+        for (const path of [...new Set(cases)].slice(0, most))
+          for (const move of await hrefs(cookie, path, /^\/cases\/[^/]+\/moves\//)) {
+            const name = move.replace(/.*\/moves\/(\w+)(\?part)?.*/, '$1$2')
+            if (!movesSeen.has(name)) { movesSeen.add(name); found.push([cookie, move]) }
+          }
+      }
       return found
     },
   ]),
