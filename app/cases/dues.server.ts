@@ -1,13 +1,23 @@
 /** Open deadlines as a reader is told them. */
+import type { Seat } from '~/machines/workflow'
+import { handlerOf, lineageOf } from './lineage.server'
 import { wordsOf, type Speaker } from './speaker.server'
 import { never } from '../engine/work.server'
 import { timeLeft } from './time-left'
 import type { DeadlineView } from './view'
 
-export function dueViews(s: Speaker, proceedingId: string): DeadlineView[] {
+/** `mine`: it is the reader's turn, so what somebody else is reminded of comes after what is theirs. */
+export function dueViews(s: Speaker, proceedingId: string, mine = false): DeadlineView[] {
   const { file, now, locale } = s
-  const workflow = file.proceedings.find((p) => p.id === proceedingId)!.workflow
-  return file.deadlines.filter((d) => d.proceedingId === proceedingId).map((d) => {
+  const row = file.proceedings.find((p) => p.id === proceedingId)!
+  const { workflow } = row
+  const handler = handlerOf(lineageOf(file, row))
+  const others = (rule: string) => {
+    const remind = file.rules[rule]?.remind as readonly Seat[] | undefined
+    return mine && remind !== undefined && !remind.some((seat) => (seat === 'handler' ? handler : seat) === file.reader.seat)
+  }
+  const dues = file.deadlines.filter((d) => d.proceedingId === proceedingId)
+  return [...dues.filter((d) => !others(d.rule)), ...dues.filter((d) => others(d.rule))].map((d) => {
     const rule = file.rules[d.rule]
     const stands = d.due >= never
     return {

@@ -3,7 +3,7 @@ import { data, redirect } from '@remix-run/node'
 import type { Locale } from '../words/locales'
 import { isRefusal } from '~/machines/workflow'
 import { submitMove } from '../case-engine.server'
-import { actorKey } from '../engine/actor.server'
+import { actorKey, hasLeft, partiesOf, seatOf } from '../engine/actor.server'
 import { signatureField } from '../engine/signing.server'
 import { broughtBy } from '../evidence/brought.server'
 import { limits } from '../evidence/limits'
@@ -17,6 +17,7 @@ import { answerOf } from '../refusals'
 import { handFrom } from '../settlement/hand.server'
 import { wordsFor } from '../words/words'
 import { doneMark } from './done.server'
+import { isFromDesk } from './return'
 import { caseAt, seatAt } from './door.server'
 import { dropMove, keepable, keepMove } from './kept-move.server'
 import { movePage, type Attempt } from './move-page.server'
@@ -73,10 +74,26 @@ export async function makeMove(request: Request, params: { reference?: string | 
   const answer = await submitMove(house(), { caseId: at.row.id, proceedingId: place.id, move: place.name, fields: raw, actor: at.actor, expectedVersion: version, key, origin: relyingParty(request).origin })
   if (!isRefusal(answer)) {
     if (at.actor.kind === 'user' && keepable(declared)) await dropMove(at.actor.userId, place.id, place.name)
-    return redirect(`/cases/${at.row.reference}?${doneMark(place.workflow.name, place.name)}`, 303)
+    const done = doneMark(place.workflow.name, place.name)
+    // With the last signature a mediator's seat ends: the case is not open to them any more, and the desk says so.
+    const left = await hasJustLeft(at)
+    if (left || (at.actor.kind === 'user' && isFromDesk(new URL(request.url).search))) return redirect(`/desk?${done}&case=${at.row.reference}${left ? '&left' : ''}`, 303)
+    return redirect(`/cases/${at.row.reference}?${done}`, 303)
   }
   if (answer.refused === 'not-found') throw new Response(null, { status: 404 })
-  return data(await again({ refused: answer.refused, ...(answer.fields && { errors: answer.fields }) }), answerOf(answer.refused))
+  return data(await again({ refused: answer.refused, ...(answer.fields && { errors: withoutHand(answer.fields, signed) }) }), answerOf(answer.refused))
+}
+
+/** Only who was assigned a seat loses it by what they do. */
+async function hasJustLeft({ actor, row, seat }: Awaited<ReturnType<typeof seatAt>>): Promise<boolean> {
+  const { store } = house()
+  return (seat === 'mediator' || seat === 'arbitrator') && (await hasLeft(store, actor, row.id)) && !(await seatOf(store, actor, row.id, await partiesOf(store, row.id)))
+}
+
+/** What is signed cannot be read while something else in it is wrong: then only that is said. */
+function withoutHand(errors: Record<string, string[]>, signed: string | undefined): Record<string, string[]> {
+  const others = Object.entries(errors).filter(([name]) => name !== signed)
+  return others.length ? Object.fromEntries(others) : errors
 }
 
 const whole = (text: string | null) => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined)

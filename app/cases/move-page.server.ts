@@ -77,7 +77,7 @@ export async function movePage(file: CaseFile, place: MovePlace, locale: Locale,
     reference: file.case.reference, heading: headingOf(s), name: w.moves[place.name]?.name ?? place.name, hint: w.moves[place.name]?.hint,
     submit: w.moves[place.name]?.submit ?? w.moves[place.name]?.name ?? s.words.cases.move.send, danger: place.move.tone === 'danger',
     part: place.row.parentId ? { ...partView(s, place.row, []), moves: [] } : undefined,
-    due: here && mine && place.move.tone !== 'danger' ? dueViews(s, place.row.id)[0] : undefined,
+    due: here && mine && place.move.tone !== 'danger' ? dueViews(s, place.row.id, true)[0] : undefined,
     fields, kept, beside, mistakes: [...(attempt?.mistakes ?? []), ...mistakes], files: fields.some((f) => f.kind === 'evidence'), problems: attempt?.problems ?? [], caseId: file.case.id,
     sees: seenBy(s, place), version: place.row.version, seq: file.case.seq, key: attempt?.key ?? uuidv7(),
     keeps: mayKeep, draftedAt: draft?.at,
@@ -94,6 +94,8 @@ function saying({ words }: Speaker, code: RefusalCode): string {
 }
 
 function seenBy(s: Speaker, { move, row }: MovePlace): string {
+  // A sealed field is read by nobody: that it was sent in is what the others see.
+  if (Object.values(move.fields).some((f) => f.kind === 'sealed')) return s.words.cases.move.seesSealed
   const audience = audienceOf(s.file, row, move.audience)
   const some = audienceName(s, audience)
   if (some) return s.fill(s.words.cases.move.seesSome, { who: some })

@@ -25,7 +25,7 @@ export function partView(s: Speaker, row: ProceedingRow, available: readonly Ava
     state: row.open ? state.name : (row.outcome && w.outcomes[row.outcome]) || state.name, now: state.now, otherwise: row.open ? state.otherwise : undefined,
     open: row.open, mine, tone: row.open ? (mine ? 'attention' : 'waiting') : toneOf(row.outcome),
     turn: row.open ? seatsNamed(s, seats) || undefined : undefined,
-    deadlines: row.open ? dueViews(s, row.id) : [], moves: moveViews(s, row, available), audience: audienceName(s, row.audience),
+    deadlines: row.open ? dueViews(s, row.id, mine) : [], moves: moveViews(s, row, available), audience: audienceName(s, row.audience),
   }
 }
 

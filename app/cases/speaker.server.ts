@@ -52,7 +52,8 @@ export function audienceName({ words, file }: Speaker, audience: Audience): stri
     return side === file.reader.seat ? words.neutrals.caucus.withMediator : words.neutrals.caucus[side]
   }
   const seat = audience.slice('party:'.length) as Party
-  return seat === file.reader.seat ? words.cases.audiences.you : words.cases.audiences.seat.replace('{seat}', words.cases.seats[seat])
+  // Several may sit in the seat of those who decide, and read each other.
+  return seat === file.reader.seat && seat !== 'arbitrator' ? words.cases.audiences.you : words.cases.audiences.seat.replace('{seat}', words.cases.seats[seat])
 }
 
 const bodies: readonly Party[] = ['platform', 'association', 'authority', 'mediator', 'arbitrator']

@@ -40,7 +40,7 @@ export async function tellCase(h: Handle, file: CaseFile, locale: Locale, now: n
     state: place ? `${state.name}${s.words.shell.colon}${place.name}` : state.name, now: place?.now ?? state.now, otherwise: ended ? undefined : (place ?? state).otherwise, room: room?.id,
     turn: ended ? undefined : capital(seatsNamed(s, seats)) || undefined, mine, ended,
     outcome: root.outcome ? (w.outcomes[root.outcome] ?? root.outcome) : undefined,
-    remedies: remediesOpen(s), paused: pausedNow(s), deadlines: ended ? [] : room ? dueViews(s, room.id).slice(0, 1) : dueViews(s, root.id),
+    remedies: remediesOpen(s), paused: pausedNow(s), deadlines: ended ? [] : room ? dueViews(s, room.id, mine).slice(0, 1) : dueViews(s, root.id),
     moves: moveViews(s, root, available[0]!),
     ...filedViews(s),
     parts: file.proceedings.slice(1).map((row, n) => partView(s, row, available[n + 1]!)).reverse().sort((a, b) => Number(b.open) - Number(a.open) || Number(b.mine) - Number(a.mine)),

@@ -26,7 +26,7 @@ export const scenes: readonly Scene[] = [
   scene('mediatedAndPerformed', 'cups', 3, 7), scene('mediatedAndPerformed', 'teapot', 4, 8), scene('mediatedAndPerformed', 'kettle', 9, 11), scene('mediationChosen', 'teaset', 8), scene('mediatedAndPerformed', 'gaiwan', 7, 13),
   scene('mediatorAtWork', 'cups', 6, 16), scene('mediatorAtWork', 'kettle', 5, 19), scene('recusedInMediation', 'teaset', 3, 11), scene('mediationChosen', 'gaiwan', 5, 7), scene('mediatedAndPerformed', 'teapot', 1, 10),
   scene('sixtyThousandBlind', 'kitchen', 6, 14), scene('sixtyThousandBlind', 'kitchenIsland', 6, 19), scene('mediatedAndPerformed', 'cups', 30), scene('mediatedThenBreached', 'teaset', 42), scene('mediationFailsTwice', 'gaiwan', 33, 16),
-  scene('mediationRunsOut', 'kettle', 92), scene('mediatedAtOnce', 'teapot', 15), scene('arbitratedAfterMediation', 'cups', 96),
+  scene('mediationRunsOut', 'kettle', 92), scene('mediatedAtOnce', 'teapot', 15), scene('arbitratedAfterMediation', 'cups', 96), scene('sixtyDaysThenPanel', 'bathroom', 56, 21),
   scene('panelDecidesAndPerformed', 'kitchen', 2, 8), scene('panelDecidesAndPerformed', 'kitchen', 8, 9), scene('panelDecidesAndPerformed', 'kitchenIsland', 15, 12), scene('panelDecidesAndPerformed', 'kitchen', 6, 15), scene('panelDecidesAndPerformed', 'kitchenIsland', 6, 18), scene('panelDecidesAndPerformed', 'kitchen', 420),
   scene('arbitrationDeclined', 'cups', 9), scene('claimDismissed', 'gaiwan', 70), scene('decisionBreached', 'kettle', 48), scene('decisionReopened', 'teaset', 75),
   // talking
@@ -39,5 +39,5 @@ export const scenes: readonly Scene[] = [
   scene('settledByPartRefund', 'notSent', 9, 2), scene('settledByPartRefund', 'repair', 7, 2), scene('settledByPartRefund', 'headphones', 5, 2), scene('settledByPartRefund', 'falseDiscount', 3, 2), scene('settledByPartRefund', 'advert', 2, 2),
   scene('noAddress', 'colour', 6, 2), scene('smallCase', 'charger', 2, 2),
   // at the door
-  scene('suppliedInTime', 'teapot', 3, 1), scene('settledByPartRefund', 'spam', 2, 1), scene('reviewOverturns', 'kettle', 6, 3), scene('checkedByNobody', 'leaked', 5, 1), scene('settledByPartRefund', 'phone', 1, 0), scene('settledByPartRefund', 'refusedReturn', 0, 0),
+  scene('suppliedInTime', 'teapot', 3, 1), scene('settledByPartRefund', 'spam', 2, 1), scene('groundInMediation', 'renovation', 1, 0), scene('reviewOverturns', 'kettle', 6, 3), scene('checkedByNobody', 'leaked', 5, 1), scene('settledByPartRefund', 'phone', 1, 0), scene('settledByPartRefund', 'refusedReturn', 0, 0),
 ]

@@ -272,5 +272,17 @@ export const tales = {
     remedies: [{ remedy: 'apology', withinDays: 7 }],
     says: { [found]: '短信记录显示退订后仍收到十四条营销短信，发送方使用平台的签名；平台没有出示收件人同意的记录。', [owed]: '未经同意、在拒绝之后仍发送商业信息，平台应当停止发送并道歉（《消费者权益保护法》第二十九条第三款）。' },
   },
+  renovation: {
+    who: 'lin', against: 'qihang', kind: 'service', item: '旧房翻新（全屋水电与木作）', noun: '装修', orderNo: 'JS2026080700268', amount: 8_800_000, boughtDaysAgo: 75,
+    particulars: { failure: 'stoppedHalfway' },
+    narrative: '合同总价八万八千元，约定六十日完工，已付全款。水电做完后工程停了一个多月，木作一项没有动工，工人说材料款没有到位。催了多次，商家只说“再等等”。要求解除合同中未完成的部分，退还相应款项六万八千元。',
+    remedies: [{ remedy: 'refund', amount: 6_800_000, withinDays: 15 }],
+  },
+  bathroom: {
+    who: 'lin', against: 'qihang', kind: 'service', item: '卫生间整体改造（两间）', noun: '改造', orderNo: 'JS2026061200175', amount: 6_000_000, boughtDaysAgo: 60,
+    particulars: { failure: 'stoppedHalfway' },
+    narrative: '两间卫生间整体改造，合同价六万元已付清，约定四十五日内装完。旧设施拆除、管线改完后就停了工，防水没有做，洁具一件没有安装。催了十几次，商家先说等材料，后来不再接电话。两间卫生间都不能用，要求退还全部款项，另请别人做完。',
+    remedies: [{ remedy: 'refund', amount: 6_000_000, withinDays: 10 }],
+  },
 } as const satisfies Record<string, Tale>
 export type TaleKey = keyof typeof tales

@@ -70,10 +70,10 @@ export const people = {
   jian: { id: id(0x241), name: '简明', role: 'authority', of: 'jianguan', email: 'jianming@yunchuan-sjj.example', phone: '188 0000 0241', locale: 'zh-CN', door: true },
   // On the roster of the association of Yunchuan; none of them is one of its officers.
   cheng: { id: id(0x261), name: '程雅文', role: 'mediator', email: 'chengyawen@tiaojie.example', phone: '188 0000 0261', locale: 'zh-CN', door: true },
-  gu: { id: id(0x262), name: '顾明远', role: 'mediator', email: 'gumingyuan@tiaojie.example', phone: '188 0000 0262', locale: 'zh-CN', door: false },
+  gu: { id: id(0x262), name: '顾明远', role: 'mediator', email: 'gumingyuan@tiaojie.example', phone: '188 0000 0262', locale: 'zh-CN', door: true },
   qin: { id: id(0x271), name: '秦思远', role: 'arbitrator', email: 'qinsiyuan@zhongcai.example', phone: '188 0000 0271', locale: 'zh-CN', door: true },
-  yan: { id: id(0x272), name: '严立群', role: 'arbitrator', email: 'yanliqun@zhongcai.example', phone: '188 0000 0272', locale: 'zh-CN', door: false },
-  shen: { id: id(0x273), name: '申若兰', role: 'arbitrator', email: 'shenruolan@zhongcai.example', phone: '188 0000 0273', locale: 'zh-CN', door: false },
+  yan: { id: id(0x272), name: '严立群', role: 'arbitrator', email: 'yanliqun@zhongcai.example', phone: '188 0000 0272', locale: 'zh-CN', door: true },
+  shen: { id: id(0x273), name: '申若兰', role: 'arbitrator', email: 'shenruolan@zhongcai.example', phone: '188 0000 0273', locale: 'zh-CN', door: true },
   luo: { id: id(0x274), name: '罗启明', role: 'arbitrator', email: 'luoqiming@zhongcai.example', phone: '188 0000 0274', locale: 'zh-CN', door: false },
   audit: { id: id(0x251), name: '沈清', role: 'auditor', email: 'shenqing@hejie.example', phone: '188 0000 0251', locale: 'zh-CN', door: true },
   admin: { id: id(0x252), name: '管理员', role: 'admin', email: 'admin@hejie.example', phone: '188 0000 0252', locale: 'zh-CN', door: true },

@@ -5,17 +5,20 @@
 import { and, eq, like, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { mayRead } from '../audience'
+import { carrying } from '../cases/carrying'
 import { workflowNamed } from '~/machines/registry'
 import { accepts } from '~/machines/step'
 import type { Audience, Party, Seat, Status } from '~/machines/workflow'
 import { sits } from './actor.server'
 import { load, never, unloaded, type Work } from './work.server'
 
-type Standing = { id: string; waitsOn: string; nextDue: number | null; status: Status; audience: Audience }
+type Standing = { id: string; workflow: string; open: boolean; waitsOn: string; nextDue: number | null; status: Status; audience: Audience }
 
 export async function queueRows(work: Work): Promise<void> {
   const root = (await load(work, work.case.rootId))!
-  const standing = await standings(work)
+  const all = await standings(work)
+  // What a proceeding of its own carries waits on whom that one waits on, and on nobody besides.
+  const standing = carrying(root.row.state, all) ? all.filter((s) => s.id !== root.row.id) : all
   const othersOf = await awaited(work)
   for (const p of work.parties) {
     const holder = p.userId ? `user:${p.userId}` : `org:${p.organisationId}`

@@ -4,6 +4,7 @@ import type { Handle } from '~/db/index.server'
 import { availableMoves } from '../cases/available.server'
 import { keptMoves } from '../cases/kept-move.server'
 import { moveAddress, moveViews } from '../cases/moves.server'
+import { fromDesk } from '../cases/return'
 import { readCase } from '../cases/read.server'
 import { caseByReference } from '../cases/rows.server'
 import { speakerOf, wordsOf } from '../cases/speaker.server'
@@ -30,7 +31,7 @@ export async function deskOf(person: Person, locale: Locale) {
   return {
     serves: entries.length > 0, undeclared: entries.some((e) => e.active && e.declaredAt === null), away: away ? { until: first.awayUntil } : undefined,
     drafts: (await keptMoves(store, person.id)).map((d) => ({
-      to: moveAddress(d.reference, { id: d.proceedingId, parentId: d.parentId }, d.move), what: wordsOf(d.workflow, locale).moves[d.move]?.name ?? d.move, reference: d.reference, at: d.at,
+      to: fromDesk(moveAddress(d.reference, { id: d.proceedingId, parentId: d.parentId }, d.move)), what: wordsOf(d.workflow, locale).moves[d.move]?.name ?? d.move, reference: d.reference, at: d.at,
     })),
     mine, others, load: mine.length + others.length, conflicts: await conflictsOf(store, person.id, [...new Set(entries.flatMap((e) => e.interests))]),
     bodies: await Promise.all(person.organisations.filter((o) => o.kind === 'association' || o.kind === 'authority').map(async (o) => ({
@@ -60,7 +61,7 @@ async function actsIn(person: Person, reference: string, locale: Locale, now: nu
   if (!file) return []
   const s = speakerOf(file, locale, now)
   const acts = await Promise.all(file.proceedings.filter((p) => p.open).map(async (p) => moveViews(s, p, await availableMoves(store, file, p, now))))
-  const open = acts.flat().filter((m) => m.tone !== 'danger' && !m.blocked).map(({ to, name, tone }) => ({ to, name, tone }))
+  const open = acts.flat().filter((m) => m.tone !== 'danger' && !m.blocked).map(({ to, name, tone }) => ({ to: fromDesk(to), name, tone }))
   return open.sort((a, b) => Number(b.tone === 'primary') - Number(a.tone === 'primary')).slice(0, 5)
 }
 

@@ -38,7 +38,7 @@ export async function currentAgreement(h: Handle, sealer: Sealer, ground: Ground
   const draft = of === 'decision' ? (sent ?? (await lastDraft(h, sealer, ground.proceeding))) : undefined
   const terms = of === 'agreementToArbitrate' ? [] : of === 'decision' ? draft?.terms : ((context.terms ?? []) as Term[])
   if (!terms || (of === 'settlement' && !terms.length)) return undefined
-  const agreedAt = draft?.at ?? (of === 'settlement' ? since[reachedOn[ground.proceeding.workflow] ?? 'agreedOn'] : undefined) ?? since.opened ?? 0
+  const agreedAt = draft?.at ?? (of === 'settlement' ? since[reachedOn[ground.proceeding.workflow] ?? 'agreedOn'] : of === 'agreementToArbitrate' ? since.arbitrationOffered : undefined) ?? since.opened ?? 0
   const large = of === 'settlement' && isLarge(terms, ground.amounts)
   const signed = await storedAgreement(h, sealer, ground.proceeding.id, of, terms, agreedAt)
   if (signed) return { ...signed, stored: true, large }

@@ -34,7 +34,7 @@ export const machine = chart.createMachine({
     groundFound: { target: '.closed', actions: [...terminate('laterGround'), ...notify] },
     handlerChanged: { actions: [set(({ context, event }) => ({ handler: event.data?.handler === 'authority' ? 'authority' as const : context.handler })), tell('handedOver', 'complainant', 'respondent')] },
     handOver: { guard: 'byBody', actions: [...newBody] },
-    partyReplaced: { actions: [set({ signed: [], textHash: undefined as never }), tell('successor', 'complainant', 'respondent', 'mediator')] },
+    partyReplaced: { actions: [set(({ context }) => ({ signed: [], textHash: undefined as never, ...(context.signed.length && { waitsOn: undefined as never }) })), tell('successor', 'complainant', 'respondent', 'mediator')] },
     proceedingEnded: [
       { guard: { type: 'partIs', params: { part: 'appraisal' } }, actions: [partEnded, { type: 'resume', params: { reason: 'appraisal' } }] },
       { actions: [partEnded] },

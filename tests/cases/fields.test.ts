@@ -18,6 +18,8 @@ const text: Field = { kind: 'text', max: 10, min: 2 }
 const terms: Field = { kind: 'terms', remedies: ['refund', 'apology', 'compensation'], max: 2 }
 
 test.each<[string, Field, string, string | undefined]>([
+  ['optional terms whose first row was left as it was shown', { ...terms, optional: true } as Field, 'f.0.remedy=&f.0.amount=&f.0.head=&f.0.withinDays=', undefined],
+  ['optional terms begun and not finished', { ...terms, optional: true } as Field, 'f.0.remedy=&f.0.amount=5&f.0.head=&f.0.withinDays=', 'required'],
   ['a text of its greatest length', text, 'f=一二三四五六七八九十', undefined],
   ['a text of one more', text, 'f=一二三四五六七八九十一', 'too-long'],
   ['a text below its least', text, 'f=一', 'too-short'],

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { betrays, datedDaysAgo, demonstrationLaidAnew, entersAs, followsLetter, paperPdf, person, photograph, timePasses, type Paper } from './disputes.given'
+import { makes, standing, stands } from './moves.given'
 
 /**
  * The main job on real input, and its dark twin. Several people sit at several machines; the merchant, 云朵家居店, stands in
@@ -82,19 +83,6 @@ async function files(page: Page, told: { item: string; orderNo: string; amount: 
   return /HJ\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.getByRole('main').innerText())![0]
 }
 
-/** A move from the case page: its button or link, its form, its submit button; then back on the case with a word that it is done. */
-async function makes(page: Page, move: string, submit: string, fill: () => Promise<unknown> = async () => undefined) {
-  const link = page.getByRole('main').getByRole('link', { name: move, exact: true })
-  // What is not the first thing to do is folded away; without scripts it opens all the same.
-  if (!(await link.first().isVisible())) for (const more of await page.getByRole('main').getByText('其他操作').all()) if (!(await link.first().isVisible())) await more.click()
-  await link.first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(move)
-  await fill()
-  await page.getByRole('main').getByRole('button', { name: submit, exact: true }).last().click()
-  // A form that carries a file waits until it has arrived.
-  await expect(page.getByText(`已完成：${move}`)).toBeVisible({ timeout: 30_000 })
-}
-
 async function offers(page: Page, remedy: string, amount: string, note: string) {
   await makes(page, '提出和解方案', '提出方案', async () => {
     await page.getByLabel('内容', { exact: true }).selectOption({ label: remedy })
@@ -103,9 +91,6 @@ async function offers(page: Page, remedy: string, amount: string, note: string) 
     await page.getByRole('textbox', { name: '备注' }).fill(note)
   })
 }
-
-const standing = (page: Page) => page.getByRole('region', { name: '目前进展' })
-const stands = (page: Page, ...texts: string[]) => Promise.all(texts.map((text) => expect(standing(page)).toContainText(text)))
 
 test('a merchant stays silent: the platform steps in, proposes with reasons, and what the consumer accepts binds', async ({ browser }) => {
   const [lin, he, merchant] = await Promise.all([1, 2, 3].map(async () => (await person(browser)).newPage()))

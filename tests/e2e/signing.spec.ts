@@ -2,28 +2,19 @@ import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { demonstrationLaidAnew, entersAs, person } from './disputes.given'
+import { main, makes, onCase, standing } from './moves.given'
+import { passkeySigns, password, withAuthenticator } from './passkeys.given'
 
 /**
  * A settlement is signed: above 50,000.00 CNY with passkeys of a virtual authenticator by both sides, below it by typing the
  * password again. 林晓 and 王建国 have complaints against 启航数码专营店, whose 邱航 has a verified account.
  */
-const password = 'hejie-demo-password'
 test.use({ actionTimeout: 8_000 })
 test.beforeEach(() => test.setTimeout(180_000))
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
   await demonstrationLaidAnew(browser)
 })
-
-const main = (page: Page) => page.getByRole('main')
-const standing = (page: Page) => page.getByRole('region', { name: '目前进展' })
-
-/** A device that can hold passkeys and always recognises its owner. */
-async function withAuthenticator(page: Page) {
-  const device = await page.context().newCDPSession(page)
-  await device.send('WebAuthn.enable')
-  await device.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } })
-}
 
 /** The complaint about an order that waits for the shop's answer; its reference. */
 async function complaintOf(page: Page, orderNo: string): Promise<string> {
@@ -36,48 +27,18 @@ async function complaintOf(page: Page, orderNo: string): Promise<string> {
   throw new Error(`no complaint about ${orderNo} waits for an answer`)
 }
 
-async function makes(page: Page, reference: string, move: string, fill: () => Promise<unknown>, submit: string) {
-  await page.goto(`/cases/${reference}`)
-  const link = main(page).getByRole('link', { name: move, exact: true })
-  if (!(await link.first().isVisible())) for (const more of await main(page).getByText('其他操作').all()) if (!(await link.first().isVisible())) await more.click()
-  await link.first().click()
-  await fill()
-  await main(page).getByRole('button', { name: submit, exact: true }).last().click()
-  await expect(page.getByText(`已完成：${move}`)).toBeVisible()
-}
-
 /** The shop offers, the consumer accepts: agreed, and not signed. */
 async function agree(consumer: Page, merchant: Page, reference: string, amount: string) {
-  await makes(merchant, reference, '提出和解方案', async () => {
+  await onCase(merchant, reference)
+  await makes(merchant, '提出和解方案', '提出方案', async () => {
     await merchant.getByLabel('内容', { exact: true }).selectOption({ label: '退款' })
     await merchant.getByRole('textbox', { name: '金额' }).fill(amount)
     await merchant.getByLabel('几日内履行').fill('7')
     await merchant.getByRole('checkbox').last().check()
-  }, '提出方案')
-  await makes(consumer, reference, '接受方案', () => consumer.getByRole('checkbox', { name: /^我已阅读并同意/ }).check(), '确认接受')
+  })
+  await onCase(consumer, reference)
+  await makes(consumer, '接受方案', '确认接受', () => consumer.getByRole('checkbox', { name: /^我已阅读并同意/ }).check())
   await expect(standing(consumer)).toContainText('待签署')
-}
-
-/** From the signing page to a passkey and back again. */
-async function makesPasskey(page: Page, name: string) {
-  await main(page).getByRole('link', { name: '新建通行密钥' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('添加通行密钥')
-  await page.getByLabel('通行密钥名称').fill(name)
-  await page.getByLabel('您的密码').fill('wrong password here')
-  await main(page).getByRole('button', { name: '继续' }).click()
-  await expect(page.getByRole('alert')).toContainText('密码不正确')
-  await page.getByLabel('您的密码').fill(password)
-  await main(page).getByRole('button', { name: '继续' }).click()
-  await expect(page).toHaveURL(/\/moves\/sign$/)
-}
-
-async function passkeySigns(page: Page, reference: string, name: string) {
-  await page.goto(`/cases/${reference}/moves/sign`)
-  await expect(main(page)).toContainText('请使用可靠的电子签名')
-  await expect(main(page)).toContainText('人民币60,000.00元（大写：陆万元整）')
-  await makesPasskey(page, name)
-  await main(page).getByRole('button', { name: '用通行密钥签署' }).click()
-  await expect(page.getByText('已完成：签署和解协议')).toBeVisible()
 }
 
 test('sixty thousand yuan: both sign with passkeys, and an outsider can check the proof @scripts', async ({ browser }) => {
@@ -88,7 +49,9 @@ test('sixty thousand yuan: both sign with passkeys, and an outsider can check th
   await agree(lin!, qiu!, reference, '60000')
   for (const [page, name] of [[lin!, '我的手机'], [qiu!, '店里的电脑']] as const) {
     await withAuthenticator(page)
-    await passkeySigns(page, reference, name)
+    await page.goto(`/cases/${reference}/moves/sign`)
+    await expect(main(page)).toContainText('人民币60,000.00元（大写：陆万元整）')
+    await passkeySigns(page, name, '签署和解协议')
   }
   await expect(standing(qiu!)).toContainText('履行中')
 

@@ -93,6 +93,8 @@ onBothEngines('what a mediation and a vote leave behind', (house) => {
   test('while a mediator is to be assigned the association has the turn, though the platform handles the case', () => {
     expect(waiting).toContain(`org:${organisations.yunchuan.id}`)
     expect(waiting).not.toContain(`org:${organisations.jishi.id}`)
+    // Nor do the two sides, though the case above rests on them: what carries the case says whose turn it is.
+    expect(waiting).toEqual([`org:${organisations.yunchuan.id}`])
   })
 
   test('three sit, none of them an officer of the body or the mediator', () => {

@@ -40,6 +40,13 @@ describe('the scenes of the demonstration', () => {
     expect(await stageScene(house, scene, now)).toBeTruthy()
   })
 
+  test('begin on working days that have come: told on a Sunday, nothing was filed tomorrow', async () => {
+    const c = house.store.t.cases
+    const filed = (await house.store.db.select({ at: c.filedAt }).from(c)).map(({ at }) => at)
+    expect(filed.length).toBeGreaterThanOrEqual(scenes.length)
+    expect(filed.filter((at) => at > now)).toEqual([])
+  })
+
   test('hold before the proof, and show a mediation and an arbitration in their stages, also when the clockwork has been', async () => {
     const { db, t } = house.store
     for (const { id } of await db.select({ id: t.cases.id }).from(t.cases)) await fireDue({ ...house, clock: { now: () => now } as House['clock'] }, id)

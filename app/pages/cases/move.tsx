@@ -4,6 +4,7 @@ import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-ru
 import { Fragment } from 'react';
 import { caseAt } from '../../cases/door.server';
 import { makeMove } from '../../cases/make-move.server';
+import { isFromDesk } from '../../cases/return';
 import { movePage } from '../../cases/move-page.server';
 import { mayEver, movePlace } from '../../cases/move-place.server';
 import type { PageHandle } from '../../page-handle';
@@ -41,10 +42,10 @@ export default function MovePage() {
   const page = useActionData<typeof action>() ?? shown;
   const { words, fill } = useWords();
   const { move } = words.cases;
-  const back = `/cases/${page.reference}`;
+  const back = useBack(page.reference);
   return (
     <div className="reading">
-      <BackLink to={back}>{move.back}</BackLink>
+      <BackLink to={back.to}>{back.label}</BackLink>
       <ErrorSummary mistakes={page.mistakes.length ? page.mistakes : undefined} />
       {page.refusal && page.refusal.code !== 'invalid' ? <Banner tone="attention">{page.refusal.text}</Banner> : null}
       <Heading caption={fill(move.caption, { reference: `${page.reference} ${page.heading}${page.part ? ` · ${page.part.title}` : ''}` })}>{page.name}</Heading>
@@ -68,6 +69,12 @@ export default function MovePage() {
   );
 }
 
+/** Where the form was opened: at the desk, or in the case. */
+function useBack(reference: string) {
+  const { words } = useWords();
+  return isFromDesk(useLocation().search) ? { to: '/desk', label: words.neutrals.desk.back } : { to: `/cases/${reference}`, label: words.cases.move.back };
+}
+
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function MoveForm({ page }: { page: Page }) {
@@ -75,6 +82,7 @@ function MoveForm({ page }: { page: Page }) {
   const { move } = words.cases;
   const { pathname, search } = useLocation();
   const firstSealed = page.fields.find(({ kind }) => kind === 'sealed')?.name;
+  const back = useBack(page.reference);
   return (
     <Form method="post" action={pathname + search} encType={page.files ? 'multipart/form-data' : 'application/x-www-form-urlencoded'} className="move-form" noValidate>
       {/* Enter in a text box sends the form: without this it would press the first button, which may add a row. */}
@@ -114,7 +122,7 @@ function MoveForm({ page }: { page: Page }) {
             {move.keep}
           </Button>
         ) : null}
-        <Link to={`/cases/${page.reference}`} className="link">
+        <Link to={back.to} className="link">
           {move.cancel}
         </Link>
       </ButtonRow>
@@ -124,6 +132,7 @@ function MoveForm({ page }: { page: Page }) {
 
 /** The case has moved on: what was written stays readable, so that it can be copied. */
 function Gone({ page }: { page: Page }) {
+  const back = useBack(page.reference);
   const { move } = useWords().words.cases;
   const texts = Object.entries(page.kept.text).filter(([, text]) => text.length > 3);
   return (
@@ -142,7 +151,7 @@ function Gone({ page }: { page: Page }) {
         </section>
       ) : null}
       <ButtonRow>
-        <ButtonLink to={`/cases/${page.reference}`}>{move.back}</ButtonLink>
+        <ButtonLink to={back.to}>{back.label}</ButtonLink>
       </ButtonRow>
     </>
   );

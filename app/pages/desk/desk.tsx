@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { doneWith } from '../../cases/done.server'
+import { caseNamed } from '../../cases/return'
 import { deskOf } from '../../neutrals/desk.server'
 import type { PageHandle } from '../../page-handle'
+import { Banner } from '../../parts/Banner'
 import { ButtonLink } from '../../parts/Button'
 import { Empty } from '../../parts/Empty'
 import { Heading } from '../../parts/Heading'
@@ -17,15 +20,18 @@ export const handle: PageHandle = { title: ({ words }) => words.neutrals.desk.ti
 /** For whoever mediates or decides, and for the body that keeps a roster; others are told where their cases are. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request)
-  return deskOf(person, localeOf(request))
+  const locale = localeOf(request)
+  const { search, searchParams } = new URL(request.url)
+  return { ...(await deskOf(person, locale)), done: doneWith(request, locale), doneIn: caseNamed(search), left: searchParams.has('left') }
 }
 
 export default function Desk() {
-  const { serves, undeclared, away, mine, others, load, conflicts, drafts, bodies } = useLoaderData<typeof loader>()
+  const { done, doneIn, left, serves, undeclared, away, mine, others, load, conflicts, drafts, bodies } = useLoaderData<typeof loader>()
   const { words, fill, format } = useWords()
   const said = words.neutrals.desk
   return (
     <>
+      {done ? <Banner title={fill(words.cases.page.done, { move: done })}>{doneIn ? fill(said.doneIn, { reference: doneIn }) : said.doneNext} {left ? said.left : doneIn ? <Link to={`/cases/${doneIn}`} className="link">{said.openCase}</Link> : null}</Banner> : null}
       <Heading caption={serves ? fill(said.load, { n: load }) : undefined}>{said.title}</Heading>
       <p className="lead mt-3">{said.lead}</p>
       <p className="hint no-print">{said.keys}</p>

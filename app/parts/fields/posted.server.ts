@@ -46,7 +46,9 @@ export function postedFields(sent: URLSearchParams, declared: Fields, own: reado
         const rows = termsTyped(sent, name)
         for (let n = 0; n < rows.length; n++) for (const part of termNames) read.add(`${name}.${n}.${part}`)
         kept.terms[name] = rows
-        raw[name] = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && v !== '')))
+        const filled = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && v.trim() !== '')))
+        // A form always shows a first row: left empty where nothing need be said, it says nothing.
+        raw[name] = field.optional && filled.every((row) => !Object.keys(row).length) ? '' : filled
         break
       }
       case 'findings': {

@@ -67,7 +67,7 @@ export const cases = {
   decision: { lead: 'Made on {date}; the paper itself is among the documents.', findings: 'What was found', reasons: 'Reasons', orders: 'To be done by the respondent', counterOrders: 'To be done by the complainant', restsOn: 'Rests on', rule: 'Rule', version: 'rules of the case: {version}', none: 'no file' },
   move: {
     keep: 'Save as a draft', drafted: 'Your draft of {at} was put back. Only you can see it. Sealed figures and signatures are never kept.',
-    caption: 'Case {reference}', back: 'Back to the case', sees: 'Who will see this', seesJoint: 'Everybody involved in the case: {who}.', seesSome: '{who}.',
+    caption: 'Case {reference}', back: 'Back to the case', sees: 'Who will see this', seesJoint: 'Everybody involved in the case: {who}.', seesSome: '{who}.', seesSealed: 'Others see that you have sent it in, and nothing of what it says.',
     send: 'Send', cancel: 'Do nothing, go back', danger: 'This cannot be undone by you.',
     about: 'What it is about',
     until: 'In time until',

@@ -40,6 +40,7 @@ export const neutrals = {
     title: 'Desk', lead: 'Your cases by whose turn it is and by date.', mine: 'My turn', others: 'Waiting for others', load: '{n, plural, =0 {no open case} one {# open case} other {# open cases}}', conflicts: 'Conflicts', noConflicts: 'Nothing you declared concerns a case you sit in.',
     conflict: 'You declared an interest in {name}, a party of case {reference}. Step down, or ask that the interest be looked at.',
     keys: 'With the keyboard: in the list, j and k (or the arrows) go to the next and the previous case, Enter opens it; the keys work while the focus is in the list.', none: 'You sit in no case', noneText: 'Cases appear here as soon as one is given to you.', away: 'You are marked as away until {date}.', awayOpen: 'You are marked as away.', undeclared: 'You are given no new case until you have declared your interests.',
+    back: 'Back to the desk', doneIn: 'In case {reference}.', doneNext: 'The next case is below.', openCase: 'Open that case', left: 'Your part in it is over, and its file is no longer open to you.',
     declare: 'Declare my interests', serviceOf: 'My service', in: 'as {seat}', act: 'What I can do', people: 'The people of the roster', peopleOf: 'Roster', todo: 'To do now',
   },
   caucus: {

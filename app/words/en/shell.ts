@@ -76,7 +76,7 @@ export const shell = {
       title: 'Something changed in the meantime',
       text: 'Somebody acted, or a time limit passed, after you opened the page. Look at the present state and decide again. What you sent was not carried out.',
     },
-    410: { title: 'You no longer sit in this case', text: 'Somebody else has taken your seat, or it is empty, so the file is closed to you. What you may have sent was not carried out.' },
+    410: { title: 'You no longer sit in this case', text: 'Somebody else has taken your seat, or it is empty, so the file is closed to you. What is sent after that is not carried out.' },
     413: { title: 'This is too large', text: 'What was sent is over the limit. Send less text or smaller files. Nothing was changed.' },
     429: { title: 'Too many attempts', text: 'Please wait a little and try again.' },
     500: {

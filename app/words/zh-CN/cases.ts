@@ -63,7 +63,7 @@ export const cases: typeof english = {
   decision: { lead: '{date} 作出，文书见案件文书一栏。', findings: '认定的事实', reasons: '理由', orders: '被投诉方应当履行', counterOrders: '投诉人应当履行', restsOn: '依据', rule: '适用规则', version: '本案适用的规则：{version}', none: '无附件' },
   move: {
     keep: '存为草稿', drafted: '已恢复您 {at} 保存的草稿，只有您能看到。密封填写的内容和签名不会保存。',
-    caption: '案件 {reference}', back: '返回案件', sees: '谁会看到', seesJoint: '本案各方：{who}。', seesSome: '{who}。',
+    caption: '案件 {reference}', back: '返回案件', sees: '谁会看到', seesJoint: '本案各方：{who}。', seesSome: '{who}。', seesSealed: '其他各方只看到您已经提交，看不到内容。',
     send: '提交', cancel: '不办理，返回', danger: '此项操作提交后，您无法自行撤销。',
     about: '所涉事项',
     until: '截止时间',

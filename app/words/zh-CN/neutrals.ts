@@ -41,6 +41,7 @@ export const neutrals: typeof english = {
     title: '工作台', lead: '您的案件，按轮到谁办和截止时间排列。', mine: '轮到我', others: '等待他人', load: '{n, plural, =0 {没有在办案件} other {在办 # 件}}', conflicts: '利害关系', noConflicts: '您申报的利害关系不涉及您任职的案件。',
     conflict: '您申报与{name}有利害关系，而该单位是案件 {reference} 的当事人。请退出该案，或申请审查。',
     keys: '键盘操作：焦点在列表中时，按 j、k（或上下方向键）到下一件、上一件，按 Enter 打开。', none: '您没有任职的案件', noneText: '案件指定给您后，会显示在这里。', away: '您已请假至{date}。', awayOpen: '您正在请假。', undeclared: '申报利害关系之前，不会指定新的案件给您。',
+    back: '返回工作台', doneIn: '案件 {reference}。', doneNext: '可以继续办理下一件。', openCase: '打开该案件', left: '您在该案的任职已经结束，案卷不再对您开放。',
     declare: '申报利害关系', serviceOf: '我的任职', in: '担任{seat}', act: '可办事项', people: '名册人员', peopleOf: '人员名册', todo: '现在可办',
   },
   caucus: {

@@ -14,7 +14,7 @@ export const fields: WorkflowWords['fields'] = {
   bodyKnown: { label: 'I know that the consumer association named on this page composes the panel, and agree to do it online' },
   reason: { label: 'Reason', options: verdicts }, // a letter names a verdict as its reason
   note: { label: 'Note' },
-  terms: { label: 'What is claimed, offered or ordered', hint: 'Left empty where the whole claim is dismissed.', options: remedies },
+  terms: { label: 'What is claimed, offered or ordered', options: remedies },
   counterTerms: { label: 'On the counterclaim: what the claimant is to do', hint: 'Left empty where there is no counterclaim or it is dismissed.', options: remedies },
   remedy: { label: 'What is to be done', options: remedies },
   message: { label: 'Facts and reasons', hint: 'The other side and the panel read this.' },
@@ -37,7 +37,7 @@ export const fields: WorkflowWords['fields'] = {
   abroad: { label: 'The respondent is abroad', hint: 'It then has thirty days to answer.' },
   missing: { label: 'What is missing', options: { claims: 'What is claimed', facts: 'Facts and reasons', evidence: 'Evidence', identity: 'Proof of identity', mandate: 'The agent’s mandate' } },
   explain: { label: 'Explanation', hint: 'How it can be supplied.' },
-  neutrals: { label: 'Who decides', hint: 'The first one presides. If you choose nobody the rule of the roster does.' },
+  neutrals: { label: 'Who decides', hint: 'Of those you choose, the first in the list presides. If you choose nobody the rule of the roster does.' },
   jurisdiction: { label: 'Decision', options: { ours: 'This body may decide the dispute', none: 'This body may not decide it' } },
   reasons: { label: 'Reasons' },
   elsewhere: { label: 'How it ended there', options: { judgment: 'Judgment or court settlement', award: 'Award of another institution', settlement: 'Settled between the two sides' } },

@@ -14,7 +14,7 @@ export const fields: WorkflowWords['fields'] = {
   bodyKnown: { label: '我知道：由本页列明的消费者组织组成评议组，并同意在网上进行' },
   reason: { label: '理由', options: verdicts }, // a letter names a verdict as its reason
   note: { label: '备注' },
-  terms: { label: '请求或者履行内容', hint: '驳回全部请求的，不填写。', options: remedies },
+  terms: { label: '请求或者履行内容', options: remedies },
   counterTerms: { label: '反请求的结果：申请人应当履行的内容', hint: '没有反请求或者驳回反请求的，不填写。', options: remedies },
   remedy: { label: '方式', options: remedies },
   message: { label: '事实和理由', hint: '对方和审理人员可以看到。' },
@@ -37,7 +37,7 @@ export const fields: WorkflowWords['fields'] = {
   abroad: { label: '被申请人在境外', hint: '答辩期限为三十日。' },
   missing: { label: '缺少的内容', options: { claims: '具体请求', facts: '事实和理由', evidence: '证据', identity: '身份材料', mandate: '代理人的授权委托书' } },
   explain: { label: '说明', hint: '写明如何补正。' },
-  neutrals: { label: '审理人员', hint: '第一名为首席。不选择的，按名册规则确定。' },
+  neutrals: { label: '审理人员', hint: '所选人员中列在最前的为首席。不选择的，按名册规则确定。' },
   jurisdiction: { label: '决定', options: { ours: '本机构有权受理', none: '本机构无权受理' } },
   reasons: { label: '理由' },
   elsewhere: { label: '处理结果', options: { judgment: '法院判决或者调解', award: '其他机构的裁决', settlement: '双方自行和解' } },

@@ -44,7 +44,7 @@ export const moves: WorkflowWords['moves'] = {
   deliberate: { name: 'Confer', hint: 'Only the members of the panel read this: neither side does, and nobody of the body that administers it. Votes are still given apart and sealed.', submit: 'Send to the panel', happened: 'wrote to the panel' },
   declareComplex: { name: 'Declare it complex', hint: 'Sixty days to decide instead of thirty; once.', submit: 'Declare it complex', happened: 'declared the case complex' },
   vote: { name: 'Vote', hint: 'Your vote is sealed. All votes are opened together when the last one arrives; until then nobody sees it.', submit: 'Seal and send', happened: 'voted' },
-  draftDecision: { name: 'Draft the decision', hint: 'As it was voted and no more than was claimed. Each finding names its evidence and its rule.', submit: 'Sign and send', happened: 'drafted the decision' },
+  draftDecision: { name: 'Draft the decision', hint: 'As it was voted and no more than was claimed; where the whole claim is dismissed, nothing is ordered. Each finding names its evidence and its rule.', submit: 'Sign and send', happened: 'drafted the decision' },
   signDecision: { name: 'Sign the decision', submit: 'Sign', happened: 'signed the decision' },
   sendBack: { name: 'Send the draft back', hint: 'If the other members both do, it is drafted anew, three times at most.', submit: 'Send it back', happened: 'sent the draft back' },
 }

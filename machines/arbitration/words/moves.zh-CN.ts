@@ -44,7 +44,7 @@ export const moves: WorkflowWords['moves'] = {
   deliberate: { name: '合议', hint: '仅审理组成员可以看到，双方当事人和办理机构的工作人员都看不到。表决仍然分别密封进行。', submit: '发送给审理组', happened: '发表了合议意见' },
   declareComplex: { name: '认定为复杂案件', hint: '合议期限由三十日延长为六十日，只能认定一次。', submit: '确认', happened: '认定本案为复杂案件' },
   vote: { name: '密封表决', hint: '您的表决单独密封，最后一票到达时一并开启，此前任何人都看不到。', submit: '密封并提交', happened: '已表决' },
-  draftDecision: { name: '起草文书', hint: '结果应当与表决一致，不得超出请求。每项认定写明所依据的证据和规则。', submit: '签署并提交', happened: '起草了文书' },
+  draftDecision: { name: '起草文书', hint: '结果应当与表决一致，不得超出请求；驳回全部请求的，不填写履行内容。每项认定写明所依据的证据和规则。', submit: '签署并提交', happened: '起草了文书' },
   signDecision: { name: '签署文书', submit: '签署', happened: '签署了文书' },
   sendBack: { name: '退回文书', hint: '其他成员均退回的，重新起草，最多三稿。', submit: '确认退回', happened: '退回了文书' },
 }

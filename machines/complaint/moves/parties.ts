@@ -58,9 +58,9 @@ export const parties = {
   sign: { by: both, fields: { signature: { kind: 'signature', of: 'settlement' } }, verified: true, tone: 'primary' },
 
   chooseMediation: { by: ['complainant'], fields: { barUnderstood }, check: warnedOfBar, tone: 'primary' },
-  chooseArbitration: { by: ['complainant'], fields: { finalUnderstood: { kind: 'confirm' } }, tone: 'plain' },
-  chooseAssociation: { by: ['complainant'], fields: { organisation: { kind: 'party', of: 'association', optional: true }, barUnderstood: { kind: 'confirm' } }, tone: 'plain' },
-  takeToAuthority: { by: ['complainant'], fields: { understood: { kind: 'confirm' } }, tone: 'plain' },
+  chooseArbitration: { by: ['complainant'], fields: { finalUnderstood: { kind: 'confirm' } }, tone: 'primary' },
+  chooseAssociation: { by: ['complainant'], fields: { organisation: { kind: 'party', of: 'association', optional: true }, barUnderstood: { kind: 'confirm' } }, tone: 'primary' },
+  takeToAuthority: { by: ['complainant'], fields: { understood: { kind: 'confirm' } }, tone: 'primary' },
   courtBundle: { by: both, fields: {}, tone: 'plain' },
   goOn: { by: ['complainant'], fields: {}, tone: 'primary' },
 

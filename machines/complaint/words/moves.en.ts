@@ -37,7 +37,7 @@ export const moves: WorkflowWords['moves'] = {
   admit: { name: 'Agree to everything asked', hint: 'You will owe what the consumer asked for. This binds you.', submit: 'Agree', happened: 'agreed to everything asked' },
   write: { name: 'Write a message', hint: 'The other side and the body read it.', submit: 'Send', happened: 'wrote a message' },
   makeOffer: { name: 'Make an offer', hint: 'It takes the place of any offer still open.', submit: 'Make the offer', happened: 'made an offer' },
-  escalate: { name: 'Ask for someone to step in', hint: 'The platform; or a consumer association where the platform has an interest.', submit: 'Ask them to step in', happened: 'asked for someone to step in' },
+  escalate: { name: 'Ask for someone to step in', hint: 'The platform or association that handles the case; an association where the platform has an interest.', submit: 'Ask them to step in', happened: 'asked for someone to step in' },
   askExtension: { name: 'Suggest more time for talks', hint: 'If both agree, once.', submit: 'Suggest it', happened: 'suggested more time for talks' },
   agreeExtension: { name: 'Agree to more time', submit: 'Agree', happened: 'agreed to more time for talks' },
   askMediation: { name: 'Suggest mediation', hint: 'If both agree.', submit: 'Suggest it', happened: 'suggested mediation' },

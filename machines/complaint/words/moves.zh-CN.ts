@@ -37,7 +37,7 @@ export const moves: WorkflowWords['moves'] = {
   admit: { name: '同意全部请求', hint: '同意后须按投诉人的请求履行，对您有约束力。', submit: '确认同意', happened: '同意投诉人的全部请求' },
   write: { name: '留言', hint: '对方和办理机构可以看到。', submit: '发送', happened: '留言' },
   makeOffer: { name: '提出和解方案', hint: '对方尚未答复的方案会被新方案取代。', submit: '提出方案', happened: '提出了和解方案' },
-  escalate: { name: '申请介入', hint: '请平台介入；平台与本案有利害关系的，由消费者组织办理。', submit: '申请介入', happened: '申请介入' },
+  escalate: { name: '申请介入', hint: '请办理本案的平台或者消费者组织介入；平台与本案有利害关系的，由消费者组织办理。', submit: '申请介入', happened: '申请介入' },
   askExtension: { name: '提议延长协商', hint: '双方同意后延长，只能延长一次。', submit: '提议延长', happened: '提议延长协商' },
   agreeExtension: { name: '同意延长协商', submit: '同意延长', happened: '同意延长协商' },
   askMediation: { name: '提议调解', hint: '双方同意后进入调解。', submit: '提议调解', happened: '提议调解' },

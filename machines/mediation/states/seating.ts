@@ -43,9 +43,11 @@ export const assigning = chart.createStateConfig({
 export const noticed = chart.createStateConfig({
   id: 'noticed',
   meta: { status: 'talking', waitsOn: ['complainant', 'respondent', 'mediator'] },
+  exit: [set({ waitsOn: undefined as never })],
   after: { recusalWindow: { target: '#open', actions: [set({ windowOver: true }), acted, tell('opened', 'complainant', 'respondent', 'mediator')] } },
   on: {
-    discloseInterests: { actions: [tellRoom('disclosed')] },
+    // Whoever has disclosed waits for the two sides, who may still change the mediator.
+    discloseInterests: { actions: [set({ waitsOn: ['complainant', 'respondent'] }), tellRoom('disclosed')] },
     changeMediator: {
       guard: 'freeChangeLeft', target: '#assigning',
       actions: [set(({ context, event }) => ({ freeChanges: [...context.freeChanges, event.by!] })), tell('mediatorChanged', 'complainant', 'respondent', 'mediator'), ...mediatorLeaves],

@@ -1,5 +1,5 @@
 import { anchor, chart, end, set, tell, tellRoom, type Given } from '../chart'
-import { agreedOf, totalOf } from '../context'
+import { agreedOf, otherThan, totalOf } from '../context'
 
 /** A door: what was agreed, head by head, becomes one text; whatever was still on the table leaves it. */
 export const drawing = chart.createStateConfig({
@@ -15,6 +15,7 @@ export const drawing = chart.createStateConfig({
 })
 
 const signed = set(({ context, event }) => ({
+  waitsOn: otherThan(event.by).filter((s) => !context.signed.some((x) => x.seat === s)),
   signed: [...context.signed, { seat: event.by!, method: String(event.fields?.signature?.method ?? ''), at: event.at }],
   textHash: String(event.fields?.signature?.textHash ?? ''),
 }))
@@ -26,6 +27,7 @@ const made = (context: Given['context']) => ({ terms: context.terms, neutrals: [
 export const terms = chart.createStateConfig({
   id: 'terms',
   meta: { status: 'performing', waitsOn: ['complainant', 'respondent', 'mediator'] },
+  exit: [set({ waitsOn: undefined as never })],
   after: { termsSigning: { target: '#open', actions: [...backToTalks, tell('unsigned', 'complainant', 'respondent', 'mediator')] } },
   on: {
     sign: [
