@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { house } from '~/app/house.server'
+import { keepLink } from '~/app/link-cookie.server'
 import { action as passwordAction } from '~/app/pages/people/account-password'
 import { action as sessionsAction } from '~/app/pages/people/account-sessions'
 import { action as signOutAction } from '~/app/pages/people/sign-out'
@@ -22,6 +23,16 @@ describe('a session dies', () => {
     const cookie = await signedIn(id)
     await signOutAction({ request: posting('/sign-out', {}, cookie), ...from() })
     expect(await who(cookie)).toBeUndefined()
+  })
+
+  test('when its person signs out, and with it every signed link that was opened in the browser', async () => {
+    const { id } = await someone()
+    const cookie = await signedIn(id)
+    const link = keepLink(asking(), '01900000-0000-7000-8000-000000000001', 'token').split(';')[0]!
+    const answer = await signOutAction({ request: posting('/sign-out', {}, `${cookie.split(';')[0]}; ${link}`), ...from() })
+    const kept = answer.headers.getSetCookie().map((set) => set.split('; '))
+    expect(kept).toContainEqual(expect.arrayContaining([`${link.split('=')[0]}=`, 'Max-Age=0', 'Path=/', 'HttpOnly']))
+    expect(kept).toContainEqual(expect.arrayContaining([`${cookie.split('=')[0]}=`, 'Max-Age=0']))
   })
 
   test('when the person is disabled, at the next request, and does not come back with the account', async () => {

@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { forgetLinks } from '../../link-cookie.server'
 import type { PageHandle } from '../../page-handle'
 import { Button, ButtonRow } from '../../parts/Button'
 import { Heading } from '../../parts/Heading'
@@ -14,7 +15,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  return redirect('/', { status: 303, headers: { 'Set-Cookie': await endSession(request), 'Clear-Site-Data': '"cache"' } })
+  // A signed link opened in this browser is a way in as well: whoever sits here next must not find it.
+  const headers = new Headers([['Set-Cookie', await endSession(request)], ['Set-Cookie', forgetLinks()], ['Clear-Site-Data', '"cache"']])
+  return redirect('/', { status: 303, headers })
 }
 
 export default function SignOut() {
