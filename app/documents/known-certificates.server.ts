@@ -5,13 +5,11 @@ import type { Handle, Store } from '~/db/index.server'
 import type { Certificate } from './certificate.server'
 
 const keyFor = (fingerprint: string) => `seal-certificate:${fingerprint}`
-const kept = new WeakMap<Store, Set<string>>()
 
+/** Asked of the store each time: a demonstration that was laid anew has forgotten it, and what is sealed next must be known again. */
 export async function keepCertificate(store: Store, { fingerprint, chain }: Certificate): Promise<void> {
-  const known = kept.get(store) ?? new Set()
-  if (known.has(fingerprint)) return
+  if (await isOwnCertificate(store, fingerprint)) return
   await store.write((tx) => tx.db.insert(tx.t.installation).values({ key: keyFor(fingerprint), value: forge.pki.certificateToPem(chain[0]!) }).onConflictDoNothing())
-  kept.set(store, known.add(fingerprint))
 }
 
 export async function isOwnCertificate(h: Handle, fingerprint: string): Promise<boolean> {

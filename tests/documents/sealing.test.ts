@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { certificateOf, type Certificate } from '~/app/documents/certificate.server'
 import { drawGiven } from '~/app/documents/draughtsman.server'
 import { seal } from '~/app/documents/seal.server'
+import { isOwnCertificate, keepCertificate } from '~/app/documents/known-certificates.server'
 import { sealOf } from '~/app/documents/signature.server'
+import { houseIn } from '../engine/given'
 import { given } from './given'
 
 const folder = mkdtempSync(join(tmpdir(), 'hejie-seal-'))
@@ -26,6 +28,17 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the portal’s certificate', () => {
+  test('is known again after the demonstration was laid anew: what is sealed then is genuine', async () => {
+    const { store } = await houseIn(join(folder, 'anew'))
+    for (const laid of [1, 2]) {
+      await keepCertificate(store, certificate)
+      expect(await isOwnCertificate(store, certificate.fingerprint), `laid ${laid}`).toBe(true)
+      await store.wipe()
+      expect(await isOwnCertificate(store, certificate.fingerprint)).toBe(false)
+    }
+    await store.close()
+  })
+
   test('is made once, in the data folder, for its owner only, and set right again where that was loosened', () => {
     const file = join(folder, 'a', 'seal.pem')
     expect(statSync(file).mode & 0o777).toBe(0o600)

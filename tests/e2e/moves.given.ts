@@ -7,7 +7,7 @@ export const stands = (page: Page, ...texts: string[]) => Promise.all(texts.map(
 export const onCase = (page: Page, reference: string) => page.goto(`/cases/${reference}`)
 
 /** What is not the first thing to do is folded away; without scripts it opens all the same. */
-const folds = ['其他操作', '投诉本身的操作', '终止或提出异议']
+const folds = ['其他操作', '终止或提出异议']
 
 /** From the case page to the form of a move. */
 export async function opens(page: Page, move: string) {
