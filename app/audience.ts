@@ -7,6 +7,8 @@ export function mayRead(seat: Party, audience: Audience): boolean {
   switch (audience) {
     case 'joint': return true
     case 'mediation': return seat !== 'arbitrator'
+    // What is offered and said there: for the two sides and the mediator. Bodies follow when it began, who mediates and how it ended.
+    case 'talks': return seat === 'complainant' || seat === 'respondent' || seat === 'mediator'
     case 'sealed': return false
     case 'deciders': return deciders.includes(seat)
     case 'caucus:complainant': return seat === 'complainant' || seat === 'mediator'
@@ -18,7 +20,7 @@ export function mayRead(seat: Party, audience: Audience): boolean {
 }
 
 export const audiences: readonly Audience[] = [
-  'joint', 'mediation', 'deciders', 'sealed', 'caucus:complainant', 'caucus:respondent', ...parties.map((seat) => `party:${seat}` as const),
+  'joint', 'mediation', 'talks', 'deciders', 'sealed', 'caucus:complainant', 'caucus:respondent', ...parties.map((seat) => `party:${seat}` as const),
 ]
 /** The audiences a seat may read, for queries. */
 export const readable = (seat: Party): Audience[] => audiences.filter((audience) => mayRead(seat, audience))

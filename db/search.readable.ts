@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm'
 export const readableHere = sql.raw(
   `(r.audience = 'joint' OR r.audience = 'party:' || q.seat
     OR (r.audience = 'mediation' AND q.seat <> 'arbitrator')
+    OR (r.audience = 'talks' AND q.seat IN ('complainant', 'respondent', 'mediator'))
     OR (r.audience = 'deciders' AND q.seat IN ('platform', 'association', 'authority', 'arbitrator'))
     OR (r.audience IN ('caucus:complainant', 'caucus:respondent') AND (q.seat = 'mediator' OR r.audience = 'caucus:' || q.seat)))
   AND NOT (q.seat = 'respondent' AND r.audience IN ('caucus:respondent', 'party:respondent') AND EXISTS (

@@ -26,7 +26,7 @@ export type Seat = Party | 'handler'
  * `caucus:*` is one side alone with the mediator. `mediation` is never declared: it is what 'joint' becomes inside a
  * mediation, where everybody at the table reads it except the arbitrators, now or later.
  */
-export type Audience = 'joint' | 'mediation' | 'deciders' | 'sealed' | `party:${Party}` | 'caucus:complainant' | 'caucus:respondent'
+export type Audience = 'joint' | 'mediation' | 'talks' | 'deciders' | 'sealed' | `party:${Party}` | 'caucus:complainant' | 'caucus:respondent'
 
 /** The eight things a case can be doing, in the words of the public. */
 export const statuses = [

@@ -47,6 +47,7 @@ export function audienceName({ words, file }: Speaker, audience: Audience): stri
   if (audience === 'joint') return undefined
   if (audience === 'deciders' || audience === 'sealed') return words.cases.audiences[audience]
   if (audience === 'mediation') return words.neutrals.caucus.room
+  if (audience === 'talks') return words.neutrals.caucus.talks
   if (audience === 'caucus:complainant' || audience === 'caucus:respondent') {
     const side = audience.slice('caucus:'.length) as 'complainant' | 'respondent'
     return side === file.reader.seat ? words.neutrals.caucus.withMediator : words.neutrals.caucus[side]

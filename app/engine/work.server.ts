@@ -187,7 +187,7 @@ export async function record(work: Work, e: Entry): Promise<number> {
   insert(work, 'eventBodies', { eventId: event.id, caseId: work.case.id, subject: e.subject, salt: salt.toString('base64'), sealed })
   const words = e.words && searchable(e.words)
   // What is held for the body's eye is not found by the other side either.
-  if (words) insert(work, 'searchRows', { caseId: work.case.id, audience: e.facts?.held ? 'deciders' : e.audience, subject: e.subject, at: e.at, body: words })
+  if (words) insert(work, 'searchRows', { caseId: work.case.id, audience: e.facts?.held ? (e.audience === 'joint' ? 'deciders' : 'sealed') : e.audience, subject: e.subject, at: e.at, body: words })
   return seq
 }
 

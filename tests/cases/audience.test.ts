@@ -11,7 +11,7 @@ import { aComplaint, anAcceptedComplaint, fileFor, noon, onBothEngines, organisa
 /** Written out by hand: who may read what, whatever the code says. */
 const readers: Record<Audience, readonly Party[]> = {
   joint: ['complainant', 'respondent', 'platform', 'association', 'mediator', 'arbitrator'], mediation: ['complainant', 'respondent', 'platform', 'association', 'mediator'], deciders: ['platform', 'association', 'arbitrator'], sealed: [],
-  'caucus:complainant': ['complainant', 'mediator'], 'caucus:respondent': ['respondent', 'mediator'],
+  talks: ['complainant', 'respondent', 'mediator'], 'caucus:complainant': ['complainant', 'mediator'], 'caucus:respondent': ['respondent', 'mediator'],
   'party:complainant': ['complainant'], 'party:respondent': ['respondent'], 'party:platform': ['platform'], 'party:association': ['association'],
   'party:authority': [], 'party:mediator': ['mediator'], 'party:arbitrator': ['arbitrator'],
 }

@@ -61,6 +61,7 @@ describe.each(['SQLite', 'PostgreSQL'])('who may have a file (%s)', (engine) => 
     ['party:respondent', { [lin]: [200, 200], [chen]: [200, 404], [officer]: [404, 404], [mediator]: [404, 404], [stranger]: [404, 404] }],
     ['party:mediator', { [lin]: [200, 200], [chen]: [404, 404], [officer]: [404, 404], [mediator]: [200, 404], [stranger]: [404, 404] }],
     ['mediation', { [lin]: [200, 200], [chen]: [200, 404], [officer]: [200, 200], [mediator]: [200, 404], [stranger]: [404, 404] }],
+    ['talks', { [lin]: [200, 200], [chen]: [200, 404], [officer]: [404, 404], [mediator]: [200, 404], [stranger]: [404, 404] }],
     ['caucus:complainant', { [lin]: [200, 200], [chen]: [404, 404], [officer]: [404, 404], [mediator]: [200, 404], [stranger]: [404, 404] }],
     ['caucus:respondent', { [lin]: [200, 200], [chen]: [200, 404], [officer]: [404, 404], [mediator]: [200, 404], [stranger]: [404, 404] }],
     ['sealed', { [lin]: [200, 200], [chen]: [404, 404], [officer]: [404, 404], [mediator]: [404, 404], [stranger]: [404, 404] }],

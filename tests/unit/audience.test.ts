@@ -7,7 +7,7 @@ test.each([
   [['complaint'], 'joint', 'joint'], [['complaint'], 'deciders', 'deciders'], [['offer', 'complaint'], 'party:arbitrator', 'party:arbitrator'], [[], 'joint', 'joint'],
   [['mediation'], 'joint', 'mediation'], [['mediation', 'complaint'], 'deciders', 'party:mediator'], [['offer', 'mediation', 'complaint'], 'joint', 'mediation'],
   [['offer', 'mediation', 'complaint'], 'party:arbitrator', 'sealed'], [['bidding', 'offer', 'mediation', 'complaint'], 'caucus:complainant', 'caucus:complainant'],
-  [['arbitration', 'complaint'], 'joint', 'joint'], [['mediation'], 'mediation', 'mediation'],
+  [['arbitration', 'complaint'], 'joint', 'joint'], [['mediation'], 'mediation', 'mediation'], [['mediation'], 'talks', 'talks'], [['offer', 'mediation', 'complaint'], 'talks', 'talks'],
 ] as const)('in %j %s is %s', (line, declared, is) => {
   expect(audienceIn(line, declared)).toBe(is)
 })

@@ -44,6 +44,6 @@ export const neutrals = {
     declare: 'Declare my interests', serviceOf: 'My service', in: 'as {seat}', act: 'What I can do', people: 'The people of the roster', peopleOf: 'Roster', todo: 'To do now',
   },
   caucus: {
-    withMediator: 'Between you and the mediator only', complainant: 'Caucus with the consumer: only the consumer and you', respondent: 'Caucus with the merchant: only the merchant and you', room: 'Everybody in the mediation; never an arbitrator of this case',
+    withMediator: 'Between you and the mediator only', complainant: 'Caucus with the consumer: only the consumer and you', respondent: 'Caucus with the merchant: only the merchant and you', room: 'The two sides, the mediator and the bodies in the case; never an arbitrator of this case', talks: 'Only the two sides and the mediator; never a platform, an association, an authority or an arbitrator',
   },
 };

@@ -45,6 +45,6 @@ export const neutrals: typeof english = {
     declare: '申报利害关系', serviceOf: '我的任职', in: '担任{seat}', act: '可办事项', people: '名册人员', peopleOf: '人员名册', todo: '现在可办',
   },
   caucus: {
-    withMediator: '只有您和调解员能看到', complainant: '与消费者单独沟通：只有消费者和您能看到', respondent: '与商家单独沟通：只有商家和您能看到', room: '参加调解的各方能看到；本案的仲裁员（评议员）永远看不到',
+    withMediator: '只有您和调解员能看到', complainant: '与消费者单独沟通：只有消费者和您能看到', respondent: '与商家单独沟通：只有商家和您能看到', room: '双方当事人、调解员和本案各办理机构能看到；本案的仲裁员（评议员）永远看不到', talks: '只有双方当事人和调解员能看到；平台、消费者组织、行政机关和仲裁员（评议员）都看不到',
   },
 };

@@ -11,7 +11,7 @@ export const mediators = {
   callSession: { by, fields: { on: { kind: 'date' }, time: { kind: 'text', max: 40 }, place: { kind: 'text', max: 300 } }, tone: 'plain' },
   recordSession: { by, fields: { attendance: { kind: 'choice', options: ['both', 'complainantAbsent', 'respondentAbsent', 'neither', 'excused'] }, note }, tone: 'primary' },
   propose: {
-    by, fields: { terms: { kind: 'terms', remedies: remedyCodes, max: 10 }, reasons: { kind: 'text', min: 10, max: 8000, lines: 8 } }, tone: 'primary',
+    by, fields: { terms: { kind: 'terms', remedies: remedyCodes, max: 10 }, reasons: { kind: 'text', min: 10, max: 8000, lines: 8 } }, audience: 'talks', tone: 'primary',
   },
   drawTerms: { by, fields: {}, tone: 'primary' },
 } satisfies Record<string, Move>

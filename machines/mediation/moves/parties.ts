@@ -54,7 +54,7 @@ export const parties = {
     check: challenged, tone: 'plain',
   },
 
-  writeJoint: { by: room, fields: { message, evidence }, tone: 'primary' },
+  writeJoint: { by: room, fields: { message, evidence }, audience: 'talks', tone: 'primary' },
   writeCaucusComplainant: { by: ['complainant', 'mediator'], fields: { message, evidence }, audience: 'caucus:complainant', tone: 'plain' },
   writeCaucusRespondent: { by: ['respondent', 'mediator'], fields: { message, evidence }, audience: 'caucus:respondent', tone: 'plain' },
 
@@ -64,13 +64,13 @@ export const parties = {
       head: { kind: 'number', min: 1, max: 10, optional: true }, terms: { kind: 'terms', remedies: remedyCodes, max: 10 }, note,
       standsFor: { kind: 'number', min: 1, max: 15, optional: true }, moreThanClaimed: { kind: 'confirm', optional: true },
     },
-    check: offered, tone: 'primary',
+    check: offered, audience: 'talks', tone: 'primary',
   },
-  amendClaim: { by: ['complainant'], fields: { terms: { kind: 'terms', remedies: remedyCodes, max: 10 }, reason }, tone: 'plain' },
+  amendClaim: { by: ['complainant'], fields: { terms: { kind: 'terms', remedies: remedyCodes, max: 10 }, reason }, audience: 'talks', tone: 'plain' },
   startBidding: { by: room, fields: {}, tone: 'plain' },
   askAppraisal: { by: room, fields: { question: { kind: 'text', min: 5, max: 4000, lines: 5 }, evidence }, tone: 'plain' },
 
   sign: { by: room, fields: { signature: { kind: 'signature', of: 'settlement' } }, check: sameText, verified: true, tone: 'primary' },
-  backToTalks: { by: room, fields: { reason }, tone: 'plain' },
+  backToTalks: { by: room, fields: { reason }, audience: 'talks', tone: 'plain' },
   performedAtOnce: { by: ['complainant'], fields: { received: { kind: 'confirm' } }, tone: 'plain' },
 } satisfies Record<string, Move>

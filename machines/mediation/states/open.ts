@@ -66,6 +66,7 @@ export const open = chart.createStateConfig({
         { type: 'deliver', params: ({ event }: Given) => ({ to: 'children' as const, workflow: 'offer', event: 'countered', data: { ...(event.fields?.head && { head: event.fields.head }) } }) },
         set(({ context }) => ({ round: context.round + 1 })),
         ...openPart('offer', ({ context, event }) => ({
+          audience: 'talks',
           input: { by: event.by, terms: event.fields?.terms ?? [], round: context.round, ...(event.fields?.head && { head: event.fields.head }) },
           ...(event.fields?.standsFor && { periods: { offerStands: event.fields.standsFor as number } }),
         })),
@@ -88,8 +89,8 @@ export const open = chart.createStateConfig({
       guard: { type: 'noneOpen', params: { part: 'proposal' } }, target: '#open', reenter: true,
       actions: [
         acted,
-        ...openPart('proposal', ({ event }) => ({ input: { terms: event.fields?.terms ?? [] } })),
-        { type: 'issueDocument', params: ({ context, event }: Given) => ({ document: 'mediatorProposal', data: { terms: event.fields?.terms ?? [], reasons: event.fields?.reasons, neutrals: [context.mediator], rules: { answer: 'proposalWindow' } } }) },
+        ...openPart('proposal', ({ event }) => ({ audience: 'talks', input: { terms: event.fields?.terms ?? [] } })),
+        { type: 'issueDocument', params: ({ context, event }: Given) => ({ document: 'mediatorProposal', audience: 'talks' as const, data: { terms: event.fields?.terms ?? [], reasons: event.fields?.reasons, neutrals: [context.mediator], rules: { answer: 'proposalWindow' } } }) },
       ],
     },
     askAppraisal: {
@@ -103,7 +104,7 @@ export const open = chart.createStateConfig({
 function bidding() {
   return [
     set({ bid: true }), end('offer'),
-    ...openPart('bidding', ({ context }) => ({ input: { claim: inBidding(context.heads) } })),
+    ...openPart('bidding', ({ context }) => ({ audience: 'talks', input: { claim: inBidding(context.heads) } })),
     tellRoom('biddingOpened'),
   ] as const
 }
