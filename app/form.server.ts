@@ -12,7 +12,8 @@ export type FormRefused = { ok: false; errors: FormErrors; given: Record<string,
 export type FormRead<T> = { ok: true; value: T } | FormRefused
 
 export const largestForm = 256 * 1024
-const mostFields = 500
+/** Entries a form may hold, however it is sent: the largest form of the portal has far fewer. */
+export const mostFields = 500
 
 /** `lists`: fields that may come more than once and are read as arrays. Throws a 413 or 400 Response when there is no form to read. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S, { lists = [] }: { lists?: readonly string[] } = {}): Promise<FormRead<z.output<S>>> {
@@ -56,17 +57,34 @@ async function entriesOf(request: Request): Promise<[string, FormDataEntryValue]
   throw new Response(null, { status: 400 })
 }
 
-/** The declared length is checked first, the bytes that come are counted all the same. */
 async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestForm) throw new Response(null, { status: 413 })
+  const body = await bytesOf(request, largestForm)
+  if (!body) throw new Response(null, { status: 413 })
+  return body
+}
+
+/** An urlencoded body of at most so many bytes; entries are counted before any of them is made. */
+export async function urlencodedOf(request: Request, most: number): Promise<URLSearchParams | 'too-large' | 'too-many'> {
+  const body = await bytesOf(request, most)
+  if (!body) return 'too-large'
+  let entries = 1
+  for (let at = body.indexOf(ampersand); at >= 0; at = body.indexOf(ampersand, at + 1)) if (++entries > mostFields) return 'too-many'
+  return new URLSearchParams(new TextDecoder().decode(body))
+}
+const ampersand = '&'.charCodeAt(0)
+
+/** Undefined when it is larger. The declared length is checked first, the bytes that come are counted all the same: a body sent in chunks declares none. */
+async function bytesOf(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return undefined
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     size += read.value.byteLength
-    if (size > largestForm) {
-      await reader?.cancel()
-      throw new Response(null, { status: 413 })
+    if (size > most) {
+      // Never cancelled: that would cut the connection before the answer. The gate closes it behind an answer given early.
+      reader?.releaseLock()
+      return undefined
     }
     chunks.push(read.value)
   }

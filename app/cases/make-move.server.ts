@@ -21,7 +21,7 @@ import { isFromDesk } from './return'
 import { caseAt, seatAt } from './door.server'
 import { dropMove, keepable, keepMove } from './kept-move.server'
 import { movePage, type Attempt } from './move-page.server'
-import { mayEver, moveNamed, movePlace } from './move-place.server'
+import { mayEver, mayEverAt, moveNamed, movePlace } from './move-place.server'
 
 /** What a move's form holds besides the declared fields. */
 const own = { version: '_version', key: '_key', seq: '_seq' } as const
@@ -31,6 +31,8 @@ export async function makeMove(request: Request, params: { reference?: string | 
   const part = new URL(request.url).searchParams.get('part')
   const at = await seatAt(request, params.reference)
   const place = await moveNamed(house().store, at, params.move, part)
+  // Whoever may never make the move has nothing of theirs read, looked at or kept.
+  if (!(await mayEverAt(house().store, at, place.move))) throw new Response(null, { status: 403 })
   const declared = place.move.fields
   const owner = actorKey(at.actor)
   const evidence = Object.entries(declared).flatMap(([name, f]) => (f.kind === 'evidence' ? [{ name, max: f.max }] : []))

@@ -5,7 +5,7 @@ import type { Move, Party, Workflow } from '~/machines/workflow'
 import { mayRead } from '../audience'
 import { sits } from '../engine/actor.server'
 import type { CaseFile } from './read.server'
-import { proceedingNamed, type CaseRow, type ProceedingRow } from './rows.server'
+import { contextOf, proceedingNamed, type CaseRow, type ProceedingRow } from './rows.server'
 
 export type MovePlace = { row: ProceedingRow; workflow: Workflow; name: string; move: Move }
 
@@ -24,6 +24,14 @@ export function movePlace(file: CaseFile, name: string | undefined, part: string
   const move = workflow && name !== undefined && Object.hasOwn(workflow.moves, name) ? workflow.moves[name] : undefined
   if (!row || !workflow || !move || name === undefined) throw new Response(null, { status: 404 })
   return { row, workflow, name, move }
+}
+
+/** The same asked before the body of a post is read: the file is not open yet, only the root says who handles the case. */
+export async function mayEverAt(h: Handle, at: { row: CaseRow; seat: Party }, move: Move): Promise<boolean> {
+  if (move.by.some((seat) => seat === at.seat)) return true
+  if (!move.by.includes('handler')) return false
+  const context = await contextOf(h, at.row.rootId)
+  return context !== undefined && sits(at.seat, move.by, context)
 }
 
 export const mayEver = (file: CaseFile, move: Move): boolean => sits(file.reader.seat, move.by, file.root.snapshot.context)

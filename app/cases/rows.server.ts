@@ -19,6 +19,13 @@ export async function proceedingNamed(h: Handle, id: string) {
   return h.hot('proceeding-named', () => h.db.select({ id: t.id, caseId: t.caseId, workflow: t.workflow, audience: t.audience }).from(t).where(eq(t.id, p('id')))).first({ id })
 }
 
+/** What a proceeding knows of the case, the handler among it. */
+export async function contextOf(h: Handle, id: string) {
+  const t = h.t.proceedings
+  const row = await h.hot('proceeding-context', () => h.db.select({ snapshot: t.snapshot }).from(t).where(eq(t.id, p('id')))).first({ id })
+  return row?.snapshot.context
+}
+
 /** Everyone who sits or sat in the case, with the names behind the seats. */
 export async function seatsOf(h: Handle, caseId: string) {
   const { parties: s, organisations: o, users: u } = h.t

@@ -19,12 +19,13 @@ export type Sent = { fields: Record<string, unknown>; evidence: string[]; words:
 export async function readFields(h: Handle, declared: Fields, given: unknown, owner: string, ground: Pick<FactGround, 'caseId' | 'at' | 'handler' | 'sitting'> & { seat: Party }): Promise<Sent | Refusal> {
   const parsed = fieldsSchema(declared).safeParse(given ?? {})
   if (!parsed.success) {
-    const fields: Record<string, string[]> = {}
+    // A map, because a field may be called 'constructor'.
+    const fields = new Map<string, string[]>()
     for (const issue of parsed.error.issues) {
       const names = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path.join('.')]
-      for (const name of names) (fields[name] ??= []).push(codeOf(issue))
+      for (const name of names) fields.set(name, [...(fields.get(name) ?? []), codeOf(issue)])
     }
-    return { refused: 'invalid', fields }
+    return { refused: 'invalid', fields: Object.fromEntries(fields) }
   }
   const fields = parsed.data
   const named = (kind: FieldKind) => namesByKind(declared).get(kind) ?? []

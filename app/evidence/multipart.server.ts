@@ -5,6 +5,7 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
+import { mostFields } from '../form.server'
 import type { Limits } from './limits'
 
 export type Refused = { refused: 'malformed' | 'too-large'; status: 400 | 413 }
@@ -13,9 +14,9 @@ export type Read = { fields: URLSearchParams; tooManyFiles: boolean }
 
 const malformed: Refused = { refused: 'malformed', status: 400 }
 const tooLarge: Refused = { refused: 'too-large', status: 413 }
-const mostFields = 500
 const fieldBytes = 1_000_000
-const textBytes = 4_000_000
+/** of text in one form, whichever way it is sent */
+export const textBytes = 4_000_000
 const longestName = 200
 
 export const isMultipart = (request: Request) => /^multipart\/form-data\s*(;|$)/i.test(request.headers.get('content-type') ?? '')

@@ -9,6 +9,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
 import { wallClock } from '../clock.server'
+import { urlencodedOf } from '../form.server'
 import { house as furnishedHouse, type House } from '../house.server'
 import { blobsOf, type Incoming } from './blobs.server'
 import { forgetBrought, unlinkedOf } from './brought.server'
@@ -18,7 +19,7 @@ import { itemOf } from './evidence.server'
 import { filesAct, filesOf, type EvidenceItem, type UploadProblem } from './item'
 import { limits as usual, type Limits } from './limits'
 import { withinDay } from './daily-share.server'
-import { isMultipart, readMultipart, type FilePart, type Refused } from './multipart.server'
+import { isMultipart, readMultipart, textBytes, type FilePart, type Refused } from './multipart.server'
 import { plainName } from './names.server'
 
 export type Taken = {
@@ -112,11 +113,12 @@ async function keepRows(tx: Handle, owner: string, ready: Ready[], limits: Limit
 }
 
 async function withoutFiles(request: Request, owner: string, names: readonly string[], house: House): Promise<Taken | Refused> {
-  const most = 4_000_000
-  if (Number(request.headers.get('content-length') ?? 0) > most) return { refused: 'too-large', status: 413 }
   if (!/^application\/x-www-form-urlencoded/i.test(request.headers.get('content-type') ?? '')) return { refused: 'malformed', status: 400 }
+  const sent = await urlencodedOf(request, textBytes)
+  if (sent === 'too-large') return { refused: 'too-large', status: 413 }
+  if (sent === 'too-many') return { refused: 'malformed', status: 400 }
   const problems: UploadProblem[] = []
-  return { ...(await settle(new URLSearchParams(await request.text()), owner, names, house, problems)), added: [], problems }
+  return { ...(await settle(sent, owner, names, house, problems)), added: [], problems }
 }
 
 /** The buttons, and text that came where files belong. */

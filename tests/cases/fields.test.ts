@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { fieldsSchema, type Field } from '~/machines/fields'
 import { changedForm, postedFields } from '~/app/parts/fields/posted.server'
+import { mistakesOf } from '~/app/parts/fields/mistakes'
 import { fieldsAct } from '~/app/parts/fields/view'
+import { wordsFor } from '~/app/words/words'
 
 const id = '01900000-0000-7000-8000-000000000001'
 /** What a form with this one field `f` sends -> the codes it gets back, by name; {} when it is taken. */
@@ -10,7 +12,8 @@ function judged(field: Field, sent: string): Record<string, string[]> {
   const { raw } = postedFields(new URLSearchParams(sent), declared, ['_key'])
   const parsed = fieldsSchema(declared).safeParse(raw)
   if (parsed.success) return {}
-  const errors: Record<string, string[]> = {}
+  // Without a prototype: a field may be called 'constructor'.
+  const errors: Record<string, string[]> = Object.create(null)
   for (const issue of parsed.error.issues) (errors[issue.code === 'unrecognized_keys' && !issue.path.length ? issue.keys.join() : issue.path.join('.')] ??= []).push(issue.message)
   return errors
 }
@@ -82,6 +85,15 @@ test.each<[string, string, Record<string, string[]>]>([
 test('a name nobody declared is refused, also beside rows and dates', () => {
   expect(judged(text, 'f=abc&seat=platform')).toEqual({ seat: expect.anything() })
   expect(Object.keys(judged(terms, 'f.0.remedy=apology&f.0.paid=yes'))).toEqual(['f.0.paid'])
+})
+
+test('hundreds of such names are one mistake, whatever they are called', () => {
+  const names = ['__proto__', 'constructor', ...Array.from({ length: 498 }, (_, n) => `x${n}`)]
+  const errors = judged(text, `f=abc&${names.map((name) => `${name}=1`).join('&')}`)
+  expect(Object.keys(errors)).toEqual(['constructor'])
+  expect(Object.keys(judged(text, 'f=abc&__proto__=1'))).toEqual(['?'])
+  const { mistakes } = mistakesOf(Object.fromEntries(names.map((name) => [name, ['unknown']])), [], wordsFor('en'))
+  expect(mistakes).toHaveLength(1)
 })
 
 test('rows come and go by buttons, and nothing typed is lost by it', () => {

@@ -30,4 +30,21 @@ onBothEngines('a move half-written', (house) => {
     expect((await post(c, 'lin', { message: secret })).headers.get('Location')).toContain('done=complaint.write')
     expect(await keptMoves(house().store, people.lin)).toEqual([])
   })
+
+  test('of whoever may never make the move nothing is read; of the body that handles the case it is', async () => {
+    const c = await anAcceptedComplaint(house())
+    const attempt = async (who: 'lin' | 'wu' | 'zhou', move: string) => {
+      const request = asks(who, `/cases/${c.reference}/moves/${move}`, { message: secret })
+      const answer = await makeMove(request, { reference: c.reference, move }, 'zh-CN').catch((thrown: unknown) => thrown)
+      return [(answer as Response).status, request.bodyUsed]
+    }
+    expect(await attempt('lin', 'reject')).toEqual([403, false])
+    expect(await attempt('wu', 'reject')).toEqual([403, false])
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      const answer = (await post(c, 'lin', Object.fromEntries([['message', secret], [name, 'x']]))) as unknown as { init: { status: number }; data: { mistakes: unknown[] } }
+      expect([name, answer.init.status, answer.data.mistakes.length]).toEqual([name, 400, 1])
+    }
+    // Read, and refused for what it lacks.
+    expect(await attempt('zhou', 'reject')).toEqual([400, true])
+  })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { blobsOf } from '~/app/evidence/blobs.server'
 import { limits } from '~/app/evidence/limits'
+import { takeUploads } from '~/app/evidence/uploads.server'
 import { multipart, openDoor, type Door } from './door'
 import * as files from './files'
 
@@ -36,6 +37,8 @@ describe('a multipart body that is not one', () => {
     ['cut in the end', file('Content-Disposition: form-data; name="evidence-files"; filename="a.pdf"').slice(0, -6), form],
     ['a field cut in the content', '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nhel', form],
     ['501 fields', multipart(Array.from({ length: 501 }, (_, n) => ({ name: `f${n}`, bytes: '1' })), 'b').body, form],
+    ['501 fields without a boundary between them', Array.from({ length: 501 }, (_, n) => `f${n}=1`).join('&'), 'application/x-www-form-urlencoded'],
+    ['forty thousand names', Array.from({ length: 40_000 }, (_, n) => `f${n}=`).join('&'), 'application/x-www-form-urlencoded'],
     ['a field name of 5,000 characters', multipart([{ name: 'n'.repeat(5000), bytes: '1' }], 'b').body, form],
     ['plain text', 'hello', 'text/plain'],
     ['JSON', '{}', 'application/json'],
@@ -49,6 +52,18 @@ describe('a multipart body that is not one', () => {
     ['a field of more than a megabyte', multipart([{ name: 'a', bytes: 'x'.repeat(1_000_001) }], 'b').body],
     ['a whole request over the limit', multipart([{ name: 'evidence-files', filename: 'a.pdf', bytes: Buffer.alloc(1_100_000) }], 'b').body],
   ])('%s is a 413 and leaves nothing', async (_what, body) => expect((await post(body, form)).status).toBe(413))
+
+  test('text sent in chunks, its length undeclared, ends at the same limit', async () => {
+    let sent = 0
+    const endless = new ReadableStream<Uint8Array>({ pull: (c) => (sent++ < 200 ? c.enqueue(new Uint8Array(100_000).fill(97)) : c.close()) })
+    const request = new Request('http://portal.test/form', { method: 'POST', body: endless, headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, duplex: 'half' } as RequestInit)
+    expect(await takeUploads(request, 'user:x', { fields: [], house: door.house })).toEqual({ refused: 'too-large', status: 413 })
+    expect(sent).toBeLessThan(50)
+  })
+
+  test('five hundred fields are read', async () => {
+    expect((await post(Array.from({ length: 500 }, (_, n) => `f${n}=1`).join('&'), 'application/x-www-form-urlencoded')).status).toBe(200)
+  })
 
   test.each([
     ['no disposition', file('X-Nothing: 1')],

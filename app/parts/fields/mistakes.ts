@@ -9,6 +9,8 @@ export function mistakesOf(errors: FieldErrors, fields: readonly FieldView[], sp
   for (const [name, codes] of Object.entries(errors)) {
     const message = sentence(name, codes[0] ?? 'other', fields, speech);
     beside[name] ??= message;
+    // What the page does not ask for is said once, however many names came.
+    if (labelOf(name, fields, speech) === undefined && mistakes.some((m) => m.message === message)) continue;
     mistakes.push({ field: anchorOf(name, fields), message });
   }
   return { mistakes, beside };

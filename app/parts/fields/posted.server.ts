@@ -12,8 +12,9 @@ const termNames = ['remedy', 'amount', 'withinDays', 'head'] as const
 const mostKept = 20_000
 
 /**
- * `own`: names the page itself put into the form. A name nobody declared goes to the schema as it is, which refuses it; a
- * field sent twice that takes one answer is refused the same way.
+ * `own`: names the page itself put into the form. The first name nobody declared goes to the schema as it is, which refuses
+ * it: one stands for all, so that a form of nothing but such names is one mistake and not hundreds. A field sent twice that
+ * takes one answer is refused the same way.
  */
 export function postedFields(sent: URLSearchParams, declared: Fields, own: readonly string[], files: Record<string, EvidenceItem[]> = {}): Posted {
   const kept: Kept = { ...nothingKept(), files }
@@ -80,7 +81,10 @@ export function postedFields(sent: URLSearchParams, declared: Fields, own: reado
         kept.text[name] = (sent.get(name) ?? '').slice(0, mostKept)
     }
   }
-  for (const name of new Set(sent.keys())) if (!read.has(name)) raw[name.slice(0, 100)] = single(name)
+  const strangers = [...new Set(sent.keys())].filter((name) => !read.has(name))
+  // An object does not take '__proto__' as a name of its own.
+  const stranger = strangers.find((name) => name !== '__proto__') ?? (strangers.length ? '?' : undefined)
+  if (stranger !== undefined) raw[stranger.slice(0, 100)] = sent.get(stranger) ?? ''
   return { raw, kept }
 }
 
