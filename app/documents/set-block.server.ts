@@ -34,7 +34,8 @@ export function heightOf({ paper, say }: Setting, block: Block): number {
     case 'ticks': return text(ticked(block), size, 6)
     case 'signatures': return 4 + block.rows.reduce((sum, { who, name, how }) => sum + text(`${who}${name}`, size, 0) + text(how, 9, 8), 0)
     case 'issued': return 10 + text(block.by, size, 1, 'bold') + text(block.on, size, 12) + (block.seal ? text(block.seal, size, 1) : 0)
-    default: return Infinity
+    case 'heading': case 'quoted': case 'list': case 'facts': case 'table': return Infinity
+    default: return block satisfies never
   }
 }
 const ticked = ({ name, options }: Extract<Block, { kind: 'ticks' }>) => `${name}${options.map(([text, on]) => `${on ? '■' : '□'} ${text}`).join('　')}`
