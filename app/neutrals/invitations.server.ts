@@ -26,7 +26,7 @@ export const stateOf = (row: RosterInvitation): InvitationState => (row.declined
 
 /** Writes the letter, and anew to whoever has not answered or said no. Who is on the roster by this very address is told apart: the body knows it. */
 export async function inviteToRoster(by: Person, organisationId: string, given: EntryGiven & { email: string; role: NeutralRole; locale: Locale }): Promise<Saved> {
-  if ((await take([['mailbox', mailboxKey(given.email)]])).spent) return { errors: { email: ['throttled'] } }
+  if ((await take([['rosterLetter', mailboxKey(given.email)]])).spent) return { errors: { email: ['throttled'] } }
   return house().store.write(async (tx): Promise<Saved> => {
     if (!(await mayGovern(tx, by, organisationId))) return { refused: 'not-yours' }
     const [before] = await tx.db.select().from(tx.t.rosterInvitations).where(isOf(tx, { organisationId, ...given }))

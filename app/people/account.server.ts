@@ -45,7 +45,7 @@ export async function askToChangeEmail(person: Person, email: string, password: 
   const user = (await userById(house().store, person.id))!
   const proved = await provesPassword(user.id, user.passwordHash, password)
   if (proved !== 'yes') return { refused: proved }
-  if ((await take([['mailbox', mailboxKey(email)]])).spent) return { ok: true }
+  if ((await take([['newAddressLetter', mailboxKey(email)]])).spent) return { ok: true }
   await house().store.write(async (tx) => {
     await spoilTokens(tx, 'change-email', user.id)
     if (await userByEmail(tx, email)) return writeLetter(tx, 'alreadyRegistered', { address: email, locale: user.locale }, '/sign-in')

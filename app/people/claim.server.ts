@@ -39,7 +39,7 @@ export async function claimFor(grant: Grant): Promise<Claim | undefined> {
 export async function askToClaim(grant: Grant, { locale, address }: { locale: Locale; address: string }): Promise<'asked' | 'throttled' | 'closed'> {
   const claim = await claimFor(grant)
   if (!claim?.open) return 'closed'
-  if ((await take([['asking', placeOf(address)], ['mailbox', mailboxKey(grant.email)]])).spent) return 'throttled'
+  if ((await take([['asking', placeOf(address)], ['claimLetter', mailboxKey(grant.email)]])).spent) return 'throttled'
   const email = grant.email.toLowerCase()
   await house().store.write(async (tx) => {
     const known = await userByEmail(tx, email)

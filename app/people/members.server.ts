@@ -36,7 +36,7 @@ export async function membersOf(organisationId: string): Promise<MemberLine[]> {
 
 /** Sends an invitation to an address; only who holds that very address may accept it. */
 export async function invite(by: Person, organisationId: string, given: { email: string; role: Role; locale: Locale }): Promise<Done | Refused<'not-yours' | 'already-member' | 'throttled'>> {
-  if ((await take([['mailbox', mailboxKey(given.email)]])).spent) return { refused: 'throttled' }
+  if ((await take([['memberLetter', mailboxKey(given.email)]])).spent) return { refused: 'throttled' }
   return house().store.write(async (tx) => {
     const organisation = await organisationById(tx, organisationId)
     if (!organisation || !(await mayGovern(tx, by, organisationId))) return { refused: 'not-yours' as const }

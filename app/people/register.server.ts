@@ -14,7 +14,7 @@ import { makeUser, userByEmail } from './users.server'
 /** The same answer and one write whether the address is known or not. A mailbox that had its letters for this hour gets no more, silently. */
 export async function askToRegister({ email, locale, back, address }: { email: string; locale: Locale; back: string; address: string }): Promise<'asked' | 'throttled'> {
   if ((await take([['asking', placeOf(address)]])).spent) return 'throttled'
-  if ((await take([['mailbox', mailboxKey(email)]])).spent) return 'asked'
+  if ((await take([['registerLetter', mailboxKey(email)]])).spent) return 'asked'
   await house().store.write(async (tx) => {
     const known = await userByEmail(tx, email)
     if (known && (known.emailVerifiedAt !== null || known.disabledAt !== null || known.erasedAt !== null)) {

@@ -8,14 +8,14 @@ import { mailPseudonym, note } from './audit.server'
 import { writeLetter } from './letters.server'
 import { hashPassword } from './password.server'
 import { hashToken, revokeSessions } from './session.server'
-import { mailboxKey, placeOf, take } from './throttle.server'
+import { placeOf, take } from './throttle.server'
 import { issueToken, peekToken, spoilTokens, takeToken, type TokenRow } from './tokens.server'
 import { userByEmail, userById, type UserRow } from './users.server'
 
 /** The same answer and one write whether the address is known or not. */
 export async function askForReset({ email, locale, address }: { email: string; locale: Locale; address: string }): Promise<'asked' | 'throttled'> {
   if ((await take([['asking', placeOf(address)]])).spent) return 'throttled'
-  if ((await take([['mailbox', mailboxKey(email)]])).spent) return 'asked'
+  if ((await take([['resetLetter', email]])).spent) return 'asked'
   await house().store.write(async (tx) => {
     const user = await userByEmail(tx, email)
     await note(tx, 'visitor', 'reset-asked', mailPseudonym(email))

@@ -7,6 +7,12 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 const minute = 60
 const hour = 60 * minute
 
+/**
+ * Letters the portal sends to one mailbox because somebody asked. Each kind has a budget of its own: otherwise a stranger
+ * who types an address in where accounts are opened would use up, unseen, the letter by which its owner comes back in.
+ */
+const letter = (kind: string) => new RateLimiterMemory({ keyPrefix: `letter-${kind}`, points: 4, duration: hour })
+
 const limits = {
   /** wrong passwords for one account, from anywhere */
   account: new RateLimiterMemory({ keyPrefix: 'account', points: 40, duration: hour }),
@@ -14,8 +20,13 @@ const limits = {
   pair: new RateLimiterMemory({ keyPrefix: 'pair', points: 5, duration: 15 * minute }),
   /** wrong passwords from one network address, for any account */
   place: new RateLimiterMemory({ keyPrefix: 'place', points: 60, duration: 15 * minute }),
-  /** letters the portal sends to one mailbox because a visitor asked */
-  mailbox: new RateLimiterMemory({ keyPrefix: 'mailbox', points: 4, duration: hour }),
+  registerLetter: letter('register'),
+  /** by the very address and not by the mailbox: only an account's own address is written to, and no other spelling may spend it */
+  resetLetter: letter('reset'),
+  newAddressLetter: letter('new-address'),
+  memberLetter: letter('member'),
+  rosterLetter: letter('roster'),
+  claimLetter: letter('claim'),
   /** letters asked for from one network address */
   asking: new RateLimiterMemory({ keyPrefix: 'asking', points: 40, duration: hour }),
   /** documents checked from one network address */

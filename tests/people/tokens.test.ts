@@ -3,12 +3,13 @@ import { eq } from 'drizzle-orm'
 import { house } from '~/app/house.server'
 import { action as confirmAction, loader as confirmLoader } from '~/app/pages/people/confirm'
 import { askToChangeEmail, changePassword, completeEmailChange, emailChangeFor } from '~/app/people/account.server'
+import { invite } from '~/app/people/members.server'
 import { askToRegister, completeRegistration, confirmationFor } from '~/app/people/register.server'
 import { askForReset, completeReset, resetFor } from '~/app/people/reset.server'
 import { currentUser } from '~/app/people/session.server'
 import { signIn } from '~/app/people/sign-in.server'
 import { userByEmail } from '~/app/people/users.server'
-import { asking, freshEmail, from, goodPassword, letters, otherPassword, portal, posting, signedIn, someone, statusOf, tokenOf } from './given'
+import { asking, freshEmail, from, goodPassword, letters, member, organisation, otherPassword, portal, posting, signedIn, someone, statusOf, tokenOf } from './given'
 
 portal()
 afterEach(() => void vi.useRealTimers())
@@ -93,6 +94,23 @@ describe('a forgotten password', () => {
     expect((await letters(email))[0]!.letter).toBe('passwordChanged')
     expect(await completeReset(token, goodPassword)).toEqual({ refused: 'expired' })
     expect(await signIn({ email, password: otherPassword, address: '192.0.2.30' })).toHaveProperty('ok')
+  })
+
+  test('nobody can spend it: not by asking for other letters to the address, nor by spelling it otherwise', async () => {
+    const { email, id } = await someone({ email: 'lin.xiao@example.net' })
+    const place = (n: number) => `198.51.100.${n}`
+    for (let n = 0; n < 6; n++) await askToRegister({ email, locale: 'zh-CN', back: '/', address: place(n) })
+    for (let n = 0; n < 6; n++) await askForReset({ email: `linxiao+${n}@example.net`, locale: 'zh-CN', address: place(n) })
+    const owner = await someone()
+    await member(await organisation('merchant', '店'), owner.id)
+    const stranger = (await currentUser(asking('/', await signedIn(owner.id))))!
+    for (let n = 0; n < 5; n++) await askToChangeEmail(stranger, email, goodPassword)
+    for (let n = 0; n < 5; n++) await invite(stranger, stranger.organisations[0]!.id, { email, role: 'officer', locale: 'zh-CN' })
+    const before = (await letters(email)).length
+    expect(before).toBe(4 + 4 + 4)
+    await askForReset({ email, locale: 'zh-CN', address: place(9) })
+    expect((await letters(email)).length).toBe(before + 1)
+    expect((await resetFor(await tokenOf(email)))?.id).toBe(id)
   })
 
   test('the link is dead after an hour', async () => {
