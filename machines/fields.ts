@@ -34,7 +34,7 @@ export type Fields = Readonly<Record<string, Field>>
 /** Characters no field may hold: controls other than tab and line breaks, and bidirectional overrides. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
 export const wellFormed = (s: string) => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(s)
-/** One line or many of human text: NFC, trimmed, without what PostgreSQL cannot store or a reader cannot see. */
+/** Lines of human text: NFC, trimmed, without what PostgreSQL cannot store or a reader cannot see. */
 export const text = (max: number, min = 1) =>
   z
     .string()
@@ -44,6 +44,12 @@ export const text = (max: number, min = 1) =>
     .transform((s) => s.normalize('NFC').replace(/\r\n?/g, '\n').trim())
     .refine((s) => [...s].length >= min, min <= 1 ? 'required' : 'too-short')
     .refine((s) => [...s].length <= max, 'too-long')
+/** What would begin a second line, or move the first, in a name, a subject or a cell. */
+const breaking = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+/** Text that is drawn in a field of one line: no line breaks, tabs or other controls within it. */
+export const line = (max: number, min = 1) => text(max, min).refine((s) => !breaking.test(s), 'one-line')
+/** Whether a text field is drawn on one line, and so may hold only one. */
+export const isLine = ({ lines, max }: { lines?: number | undefined; max: number }) => !lines && max <= 254
 
 const fullWidth = (s: string) => s.replace(/[０-９．，￥¥,\s]/g, (c) => (/[０-９]/.test(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c === '．' ? '.' : ''))
 /** A union tells none of its branches' own codes when both fail: here is the one a person can use. */
@@ -84,11 +90,11 @@ const many = <T extends z.ZodType>(item: T, max: number, min = 0) =>
 /** A signature that was verified before the write: what it signs (sha256 of the text, both languages) and where it is kept. */
 const signed = z.strictObject({ method: z.enum(['click', 'passkey'], 'required'), textHash: z.string().regex(/^[0-9a-f]{64}$/, 'unknown'), signatureId: id }, 'required')
 
-const finding = z.strictObject({ text: text(4000, 5), evidence: many(id, 20), rule: text(200) })
+const finding = z.strictObject({ text: text(4000, 5), evidence: many(id, 20), rule: line(200) })
 
 function schemaOf(field: Field): z.ZodType {
   switch (field.kind) {
-    case 'text': return text(field.max, field.min)
+    case 'text': return (isLine(field) ? line : text)(field.max, field.min)
     case 'money': return money(field.min, field.max)
     case 'number': return whole(field.min, field.max)
     case 'date': return calendarDate

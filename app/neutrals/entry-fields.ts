@@ -1,7 +1,7 @@
 /** What an entry of a roster is made of, as forms send it. Codes of mistakes; words are in app/words. */
 import { z } from 'zod'
 import { complaint } from '~/machines/complaint/workflow'
-import { calendarDate, id, text } from '~/machines/fields'
+import { calendarDate, id, line } from '~/machines/fields'
 import { instantOf } from '~/machines/calendar'
 import { email } from '../people/email'
 import { tick } from '../people/registry-fields'
@@ -16,7 +16,7 @@ const blankIsAbsent = (v: unknown) => (typeof v === 'string' && v.trim() === '' 
 const day = z.preprocess(blankIsAbsent, z.string().transform((s) => s.normalize('NFKC').trim()).pipe(calendarDate).optional()).transform((d) => (d === undefined ? null : instantOf(d)))
 const some = <T extends string>(list: readonly T[]) => z.array(z.enum(list as [T, ...T[]], 'unknown')).max(list.length, 'unknown').optional().transform((v) => [...new Set(v ?? [])])
 /** Kept by their ticks, and at most one more by its name in the register. */
-const interests = { interests: z.array(id).max(200, 'unknown').optional().transform((v) => [...new Set(v ?? [])]), add: z.preprocess(blankIsAbsent, text(120).optional()) }
+const interests = { interests: z.array(id).max(200, 'unknown').optional().transform((v) => [...new Set(v ?? [])]), add: z.preprocess(blankIsAbsent, line(120).optional()) }
 const inOrder = <T extends { from: number | null; until: number | null }>(e: T) => e.from === null || e.until === null || e.from < e.until
 
 const entry = { skills: some(skills), languages: some(languages).refine((l) => l.length > 0, 'required'), categories: some(kinds), ...interests, from: day, until: day, active: tick }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '~/machines/fields'
+import { line } from '~/machines/fields'
 import { passwordProblem } from './password.server'
 
 /** A new password, held against what others know of the person. */
@@ -9,7 +9,7 @@ export const newPassword = (about: string[] = []) =>
     if (problem) context.addIssue({ code: 'custom', message: problem })
   })
 
-export const personName = text(50)
+export const personName = line(50)
 
 /** What who proved a mailbox adds to it. */
 export const newAccount = (email: string) => z.strictObject({ name: personName, password: newPassword([email]) })

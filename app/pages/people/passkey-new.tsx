@@ -3,7 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { startRegistration } from '@simplewebauthn/browser'
 import { z } from 'zod'
-import { text } from '~/machines/fields'
+import { line } from '~/machines/fields'
 import { readForm, type FormErrors } from '../../form.server'
 import { house } from '../../house.server'
 import type { PageHandle } from '../../page-handle'
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { back: safeBack(new URL(request.url).searchParams.get('back')), demoPassword: house().settings.demo ? demoPassword : undefined }
 }
 
-const schema = z.strictObject({ name: text(60), password: z.string().max(1000).optional(), credential: z.string().max(30_000).optional(), back: z.string().max(4000).optional() })
+const schema = z.strictObject({ name: line(60), password: z.string().max(1000).optional(), credential: z.string().max(30_000).optional(), back: z.string().max(4000).optional() })
 type Answer = { errors: FormErrors; name: string; options?: Awaited<ReturnType<typeof registrationOptions>> }
 
 /** First the password, answered with what the device is asked to make; then what it made, which only that answer can have asked for. */

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { text } from '~/machines/fields'
+import { line } from '~/machines/fields'
 import { readForm, type FormErrors } from '../../form.server'
 import { house } from '../../house.server'
 import type { PageHandle } from '../../page-handle'
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { name: own.name }
 }
 
-const schema = z.discriminatedUnion('act', [z.strictObject({ act: z.literal('rename'), name: text(60) }), z.strictObject({ act: z.literal('remove') })])
+const schema = z.discriminatedUnion('act', [z.strictObject({ act: z.literal('rename'), name: line(60) }), z.strictObject({ act: z.literal('remove') })])
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePerson(request)

@@ -10,7 +10,7 @@ export const fields = {
   },
   heads: { loss: 'Actual loss', threefold: 'Punitive damages (CPL 55)', costs: 'Costs', other: 'Other' },
   errors: {
-    required: '{label}: enter or choose something', 'too-long': '{label}: this is too long', 'too-short': '{label}: a little more, please', characters: '{label}: contains characters that cannot be used',
+    required: '{label}: enter or choose something', 'too-long': '{label}: this is too long', 'too-short': '{label}: a little more, please', characters: '{label}: contains characters that cannot be used', 'one-line': '{label}: write this on one line, without line breaks or tabs',
     amount: '{label}: enter an amount such as 1,234.50', 'amount-low': '{label}: the amount is too low', 'amount-high': '{label}: the amount is too high', 'amount-not-here': '{label}: this carries no amount of money',
     'head-not-here': '{label}: only compensation has this', number: '{label}: enter a whole number', 'number-low': '{label}: the number is too low', 'number-high': '{label}: the number is too high',
     date: '{label}: this is not a date', unknown: '{label}: this is not known here', 'too-many': '{label}: too many', repeated: '{label}: the same thing twice', address: '{label}: enter addresses that begin with https://',

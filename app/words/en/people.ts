@@ -24,6 +24,7 @@ export const people = {
     site: '{field}: enter an address that begins with https:// or http://',
     'too-long': '{field}: this is too long',
     'too-short': '{field}: this is too short',
+    'one-line': '{field}: write it on one line, without line breaks or tabs',
     characters: '{field}: it holds characters that cannot be used, such as invisible control characters',
     repeated: '{field}: this was sent more than once',
     unknown: '{field}: choose one of what is offered',

@@ -10,7 +10,7 @@ export const fields: typeof english = {
   },
   heads: { loss: '实际损失', threefold: '惩罚性赔偿（消法第五十五条）', costs: '合理费用', other: '其他' },
   errors: {
-    required: '{label}：请填写或选择', 'too-long': '{label}：内容太长', 'too-short': '{label}：请再写详细一些', characters: '{label}：含有无法使用的字符',
+    required: '{label}：请填写或选择', 'too-long': '{label}：内容太长', 'too-short': '{label}：请再写详细一些', characters: '{label}：含有无法使用的字符', 'one-line': '{label}：只能写一行，请去掉其中的换行和制表符',
     amount: '{label}：请填写金额，例如 1,234.50', 'amount-low': '{label}：金额过低', 'amount-high': '{label}：金额过高', 'amount-not-here': '{label}：此项不涉及金额',
     'head-not-here': '{label}：只有赔偿才需要填写', number: '{label}：请填写整数', 'number-low': '{label}：数字过小', 'number-high': '{label}：数字过大',
     date: '{label}：日期不正确', unknown: '{label}：无法识别', 'too-many': '{label}：数量过多', repeated: '{label}：有重复', address: '{label}：请填写以 https:// 开头的网址',

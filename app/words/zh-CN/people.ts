@@ -21,6 +21,7 @@ export const people: typeof english = {
     site: '“{field}”应以 https:// 或 http:// 开头',
     'too-long': '“{field}”超过字数上限',
     'too-short': '“{field}”字数不足',
+    'one-line': '“{field}”只能写一行，请去掉其中的换行和制表符',
     characters: '“{field}”含有不能使用的字符（例如不可见的控制字符）',
     repeated: '“{field}”重复提交',
     unknown: '请从“{field}”的选项中选择',

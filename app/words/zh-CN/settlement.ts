@@ -54,6 +54,6 @@ export const settlement: typeof english = {
     nameLabel: '通行密钥名称', nameHint: '例如：我的手机', password: '您的密码', needsScript: '添加通行密钥需要 JavaScript，当前浏览器已关闭。', unsupported: '当前浏览器或者网址不能使用通行密钥。通行密钥需要域名，数字地址不能使用。',
     stopped: '没有新建通行密钥：已取消、超时，或者该设备已有本账号的通行密钥。',
     editTitle: '通行密钥“{name}”', save: '保存名称', removeTitle: '移除', removeText: '移除后不能再用它签署，请同时在设备中删除。此前的签名仍然有效。', remove: '移除该通行密钥', backToSigning: '返回签署页面',
-    errors: { required: '{label}：请填写', 'too-long': '{label}：内容太长', characters: '{label}：含有无法使用的字符', 'password-wrong': '密码不正确', throttled: '尝试次数过多，请十五分钟后再试。', 'passkey-failed': '无法核验该通行密钥，请重试。', 'passkey-known': '该通行密钥已经登记。', 'passkey-many': '通行密钥已达二十个，请先移除一个。', other: '请检查' },
+    errors: { required: '{label}：请填写', 'too-long': '{label}：内容太长', characters: '{label}：含有无法使用的字符', 'one-line': '{label}：只能写一行，请去掉其中的换行和制表符', 'password-wrong': '密码不正确', throttled: '尝试次数过多，请十五分钟后再试。', 'passkey-failed': '无法核验该通行密钥，请重试。', 'passkey-known': '该通行密钥已经登记。', 'passkey-many': '通行密钥已达二十个，请先移除一个。', other: '请检查' },
   },
 };
