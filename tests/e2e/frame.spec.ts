@@ -140,8 +140,16 @@ test('without a connection the reader is told so, and nothing old is shown @scri
 test('the page still fits a width of 320 pixels, also in large text @desk', async ({ page }) => {
   await prefer(page, { locale: 'en', mode: 'elder' })
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of ['/', '/preferences', '/nobody/was/here']) {
+  for (const path of ['/', '/preferences', '/rules', '/nobody/was/here']) {
     await page.goto(path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
   }
 })
+
+for (const locale of ['zh-CN', 'en'] as const)
+  test(`the numbers in force fit a width of 320 pixels in ${locale}: their table becomes cards that break anywhere @desk`, async ({ page }) => {
+    await prefer(page, { locale })
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('/rules')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
