@@ -33,6 +33,7 @@ export default [
   route('registry/merchants/new', 'pages/people/registry-merchant-edit.tsx', { id: 'new-merchant' }),
   route('registry/merchants/:id', 'pages/people/registry-merchant.tsx'),
   route('registry/merchants/:id/edit', 'pages/people/registry-merchant-edit.tsx'),
+  route('registry/merchants/:id/links', 'pages/people/registry-merchant-links.tsx'),
   route('registry/bodies/new', 'pages/people/registry-body-edit.tsx', { id: 'new-body' }),
   route('registry/bodies/:id', 'pages/people/registry-body.tsx'),
   route('registry/bodies/:id/edit', 'pages/people/registry-body-edit.tsx'),

@@ -52,7 +52,7 @@ export async function seatOf(h: Handle, actor: Actor, caseId: string, parties: r
   return row && seated(row, actor.userId)
 }
 
-/** The link is read again at use: expired by the wall clock, or revoked, it opens nothing. */
+/** The link is read again at use: expired by the wall clock, or ended (address corrected, shop claimed, by hand: people/link-ends), it opens nothing. */
 async function grantHolds(h: Handle, grantId: string): Promise<boolean> {
   const t = h.t.grants
   const [row] = await h.db.select({ expiresAt: t.expiresAt, revokedAt: t.revokedAt }).from(t).where(eq(t.id, grantId))

@@ -2,11 +2,12 @@
  * Where letters lead. The base is a setting, or in a demonstration the address the server listens on; never a header of
  * a request (a forged Host would otherwise decide where a reset link goes).
  */
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Handle, Store } from '~/db/index.server'
 import type { Party } from '~/machines/workflow'
 import { freshToken, hashToken } from '../people/session.server'
+import { registeredAddress } from './registered-address.server'
 
 let listening: string | undefined
 /** The address the demonstration listens on, told once by the server when it does. */
@@ -33,13 +34,35 @@ export type LinkFor = { caseId: string; seat: Party; organisationId: string; ema
 
 /**
  * A new link to one seat of one case, for an address of the registry. Each letter mints its own, so that sending again
- * never spoils a link that has arrived; the store keeps only the hash.
+ * never spoils a link that has arrived; the store keeps only the hash. None is made for an address that the registry has
+ * given up since the letter was addressed: the letter is put off, and finds the new one. The organisation is held meanwhile,
+ * so that a correction waits for this link and ends it, or is seen here.
  */
 export async function mintLink(store: Store, link: LinkFor, now: number): Promise<{ token: string; expiresAt: number }> {
   const token = freshToken()
   const expiresAt = now + linkLife
-  await store.write((tx) => tx.db.insert(tx.t.grants).values({ id: uuidv7(), tokenHash: hashToken(token), ...link, createdAt: now, expiresAt }))
+  await store.write(async (tx) => {
+    if (tx.dialect === 'postgres') await tx.rows(sql`SELECT 1 FROM organisations WHERE id = ${link.organisationId} FOR SHARE`)
+    const registered = await registeredAddress(tx, link.organisationId)
+    if (registered?.toLowerCase() !== link.email.toLowerCase()) throw new Error('the registry names another address by now')
+    await tx.db.insert(tx.t.grants).values({ id: uuidv7(), tokenHash: hashToken(token), ...link, createdAt: now, expiresAt })
+  })
   return { token, expiresAt }
+}
+
+/** Links of an organisation that still open something. */
+export async function openLinks(h: Handle, organisationId: string, now: number): Promise<number> {
+  const t = h.t.grants
+  return h.db.$count(t, and(eq(t.organisationId, organisationId), isNull(t.revokedAt), gt(t.expiresAt, now)))
+}
+
+/** Ends an organisation's open links, or those sent to any address but `kept`; the cases they led to. Inside a write. */
+export async function endOpenLinks(tx: Handle, organisationId: string, now: number, kept?: string): Promise<string[]> {
+  const t = tx.t.grants
+  const rows = await tx.db.update(t).set({ revokedAt: now })
+    .where(and(eq(t.organisationId, organisationId), isNull(t.revokedAt), gt(t.expiresAt, now), kept === undefined ? undefined : ne(sql`lower(${t.email})`, kept.toLowerCase())))
+    .returning({ caseId: t.caseId })
+  return rows.map((r) => r.caseId)
 }
 
 /** The link behind a token while it works; reading never consumes it. */

@@ -7,6 +7,7 @@ import { readerIn } from '../engine/reader.server'
 import { partiesOf, seatOf, type PartyRow } from '../engine/actor.server'
 import { isLocale, type Locale } from '../words/locales'
 import type { OutboxRow } from './claim.server'
+import { registeredAddress } from './registered-address.server'
 
 export type Recipient = {
   address: string
@@ -79,14 +80,11 @@ async function reachable(h: Handle, userId: string): Promise<Recipient[]> {
   return rows.map((r) => ({ ...r, as: 'person' as const }))
 }
 
-/** The registers' own address, never one that a complainant typed. */
 async function registered(h: Handle, organisationId: string): Promise<Recipient[]> {
   const { organisations } = h.t
-  const [organisation] = await h.db.select({ kind: organisations.kind, name: organisations.name, locale: organisations.letterLocale }).from(organisations).where(eq(organisations.id, organisationId))
-  if (!organisation) return []
-  const t = organisation.kind === 'merchant' ? h.t.merchants : organisation.kind === 'platform' ? h.t.platforms : h.t.bodies
-  const rows = await h.db.select({ address: t.email }).from(t as typeof h.t.bodies).where(eq(t.organisationId, organisationId))
-  return rows.filter((r) => r.address).map((r) => ({ address: r.address, name: organisation.name, locale: organisation.locale, as: 'registry', organisationId }))
+  const [organisation] = await h.db.select({ name: organisations.name, locale: organisations.letterLocale }).from(organisations).where(eq(organisations.id, organisationId))
+  const address = await registeredAddress(h, organisationId)
+  return organisation && address ? [{ address, name: organisation.name, locale: organisation.locale, as: 'registry', organisationId }] : []
 }
 
 async function portalReader(h: Handle, address: string, wished: unknown): Promise<Recipient> {

@@ -12,7 +12,7 @@ import { keyOf } from '../open-house.server'
 export const acts = [
   'sign-in-burst', 'registered', 'reset-asked', 'password-changed', 'email-changed', 'session-revoked',
   'invited', 'joined', 'claimed', 'seat-taken', 'member-removed', 'member-role', 'user-role', 'user-disabled', 'user-enabled', 'user-forgotten',
-  'organisation-made', 'organisation-verified', 'registry-edited', 'original-seen', 'passkey-added', 'passkey-removed',
+  'organisation-made', 'organisation-verified', 'registry-edited', 'links-ended', 'original-seen', 'passkey-added', 'passkey-removed',
   'roster-invited', 'roster-withdrawn', 'roster-declined', 'roster-added', 'roster-changed', 'interests-declared', 'absence-announced',
 ] as const
 export type Act = (typeof acts)[number]

@@ -9,6 +9,7 @@ import { house } from '../house.server'
 import type { Locale } from '../words/locales'
 import { note } from './audit.server'
 import { writeLetter } from './letters.server'
+import { endLinksOf } from './link-ends.server'
 import { addMember, organisationById, ownersOf, type Refused } from './members.server'
 import { hashToken } from './session.server'
 import { mailboxKey, placeOf, take } from './throttle.server'
@@ -72,12 +73,13 @@ export async function holdsClaim(h: Handle, organisationId: string, email: strin
 
 /**
  * After the membership was made, in the same write: a merchant whose registration the platform has verified and whose
- * mailbox is now proved counts as verified for binding settlements.
+ * mailbox is now proved counts as verified for binding settlements. Its people sign in from now on: no link speaks for it any more.
  */
 export async function settleClaim(tx: Handle, organisationId: string, userId: string): Promise<void> {
   const { merchants: m, organisations: o } = tx.t
   const [row] = await tx.db.select({ verifiedAt: m.verifiedAt, bad: m.unverifiableSince }).from(m).where(eq(m.organisationId, organisationId))
   if (row?.verifiedAt && !row.bad) await tx.db.update(o).set({ verifiedAt: wallClock() }).where(and(eq(o.id, organisationId), isNull(o.verifiedAt)))
   await note(tx, `user:${userId}`, 'claimed', `org:${organisationId}`, { verified: row?.verifiedAt && !row.bad ? 1 : 0 })
+  await endLinksOf(tx, `user:${userId}`, organisationId, 'claimed')
 }
 

@@ -7,6 +7,7 @@ import { house } from '../house.server'
 import type { Locale } from '../words/locales'
 import { mailPseudonym, note } from './audit.server'
 import { writeLetter } from './letters.server'
+import { endLinksOf } from './link-ends.server'
 import type { Person } from './session.server'
 import { mailboxKey, take } from './throttle.server'
 import { issueToken } from './tokens.server'
@@ -54,6 +55,8 @@ export async function removeMember(by: Person, membershipId: string): Promise<Do
   return changeMember(by, membershipId, true, async (tx, row) => {
     await tx.db.update(tx.t.memberships).set({ revokedAt: wallClock() }).where(eq(tx.t.memberships.id, row.id))
     await note(tx, `user:${by.id}`, 'member-removed', `org:${row.organisationId}`, { who: `user:${row.userId}` })
+    // They may have links to its cases open in a browser, from before the shop had an account; its members sign in.
+    await endLinksOf(tx, `user:${by.id}`, row.organisationId, 'member')
   })
 }
 
@@ -96,6 +99,12 @@ export async function mayGovern(tx: Handle, by: Person, organisationId: string):
   const [user] = await tx.db.select({ role: tx.t.users.role, disabledAt: tx.t.users.disabledAt }).from(tx.t.users).where(eq(tx.t.users.id, by.id))
   if (!user || user.disabledAt !== null) return false
   return user.role === 'admin' || (await membership(tx, organisationId, by.id))?.role === 'owner'
+}
+
+/** Owner or officer now, with an account that works. */
+export async function belongsTo(tx: Handle, by: Person, organisationId: string): Promise<boolean> {
+  const [user] = await tx.db.select({ disabledAt: tx.t.users.disabledAt }).from(tx.t.users).where(eq(tx.t.users.id, by.id))
+  return user?.disabledAt === null && Boolean(await membership(tx, organisationId, by.id))
 }
 
 export async function ownersOf(h: Handle, organisationId: string): Promise<number> {

@@ -7,7 +7,9 @@ import { uuidv7 } from 'uuidv7'
 import type { Handle } from '~/db/index.server'
 import { wallClock } from '../clock.server'
 import { house } from '../house.server'
+import { sendAnew } from '../letters/send-anew.server'
 import { note } from './audit.server'
+import { endLinksOf } from './link-ends.server'
 import { mayGovern, type Refused } from './members.server'
 import type { BodyGiven, MerchantGiven, PlatformGiven } from './registry-fields'
 import type { Person } from './session.server'
@@ -30,6 +32,7 @@ export async function savePlatform(by: Person, id: string | undefined, given: Pl
     if (before) await tx.db.update(t).set(row).where(eq(t.organisationId, organisationId))
     else await tx.db.insert(t).values({ organisationId, ...row })
     await noteEdit(tx, by, organisationId, before, row)
+    if (before && before.email !== row.email) await addressCorrected(tx, by, organisationId, row.email)
     return { ok: { id: organisationId } }
   })
 }
@@ -60,6 +63,7 @@ export async function saveMerchant(by: Person, id: string | undefined, given: Me
     // Whoever stands behind the shop is no longer the one that was verified.
     if (before && (!sameIdentity || check === 'unverifiable')) await tx.db.update(o).set({ verifiedAt: null }).where(eq(o.id, organisationId))
     await noteEdit(tx, by, organisationId, before, row)
+    if (before && before.email !== row.email) await addressCorrected(tx, by, organisationId, row.email)
     return { ok: { id: organisationId } }
   })
 }
@@ -76,6 +80,7 @@ export async function saveBody(by: Person, id: string | undefined, given: BodyGi
     if (before) await tx.db.update(t).set(row).where(eq(t.organisationId, organisationId))
     else await tx.db.insert(t).values({ organisationId, ...row })
     await noteEdit(tx, by, organisationId, before, row)
+    if (before && before.email !== row.email) await addressCorrected(tx, by, organisationId, row.email)
     return { ok: { id: organisationId } }
   })
 }
@@ -95,6 +100,12 @@ async function saveOrganisation(tx: Handle, by: Person, id: string | undefined, 
 async function noteEdit(tx: Handle, by: Person, id: string, before: Record<string, unknown> | undefined, after: Record<string, unknown>): Promise<void> {
   const changed = Object.keys(after).filter((field) => before?.[field] !== after[field])
   await note(tx, `user:${by.id}`, 'registry-edited', `org:${id}`, { fields: before ? changed.join(',') : 'all' })
+}
+
+/** What went to the old address opens nothing any more; what is still asked goes to the new one. */
+async function addressCorrected(tx: Handle, by: Person, organisationId: string, email: string): Promise<void> {
+  const ended = await endLinksOf(tx, `user:${by.id}`, organisationId, 'address', email)
+  await sendAnew(tx, organisationId, ended, wallClock())
 }
 
 async function isAdmin(tx: Handle, by: Person): Promise<boolean> {

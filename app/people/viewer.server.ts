@@ -1,3 +1,7 @@
+import { wallClock } from '../clock.server'
+import { house } from '../house.server'
+import { openLinks } from '../letters/links.server'
+import { mayEndLinks } from './ending-links.server'
 import { governs } from './members.server'
 import { bodyEntry, merchantRow, namesOf, platformEntry } from './registry.server'
 import { currentUser, type Person } from './session.server'
@@ -13,6 +17,7 @@ export async function merchantShownTo(request: Request, id: string) {
     merchant: shownMerchant(row, viewer), nameEn: (await namesOf(id))?.nameEn ?? null, whole: viewer === 'registration',
     platform: row.platformId ? { id: row.platformId, name: (await namesOf(row.platformId))?.name ?? '' } : undefined,
     mayEdit: Boolean(person && mayKeepMerchant(person, row)),
+    openLinks: person && mayEndLinks(person, row) ? await openLinks(house().store, id, wallClock()) : undefined,
   }
 }
 

@@ -93,7 +93,7 @@ test('an account and its own pages @desk', async ({ browser }) => {
 
 test('an organisation and its register entries @desk', async ({ browser }) => {
   const page = await as(browser, '何敏')
-  await inBothLanguages(page, base(), [`/organisations/${organisations.jishi.id}`, `/registry/platforms/${organisations.jishi.id}/edit`, `/registry/merchants/${organisations.shanlan.id}/edit`, '/registry/merchants/new', gone(`/organisations/${organisations.lanzhou.id}`, 404)])
+  await inBothLanguages(page, base(), [`/organisations/${organisations.jishi.id}`, `/registry/platforms/${organisations.jishi.id}/edit`, `/registry/merchants/${organisations.shanlan.id}/edit`, `/registry/merchants/${organisations.shanlan.id}/links`, '/registry/merchants/new', gone(`/organisations/${organisations.lanzhou.id}`, 404)])
 })
 
 test('rosters, a neutral’s own page and the desk @desk', async ({ browser }) => {

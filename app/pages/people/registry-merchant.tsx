@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function RegistryMerchant() {
-  const { merchant, nameEn, platform, whole, mayEdit } = useLoaderData<typeof loader>()
+  const { merchant, nameEn, platform, whole, mayEdit, openLinks } = useLoaderData<typeof loader>()
   const { words, fill, format } = useWords()
   const { registry } = words
   const { fields } = registry
@@ -38,6 +38,7 @@ export default function RegistryMerchant() {
             { term: fields.person.label, value: registry[merchant.person] },
             { term: fields.registeredName.label, value: merchant.registeredName ?? registry.notShown },
             ...row('licenceNo'), ...row('address'), ...row('serviceAddress'), ...row('email'), ...row('phone'),
+            ...(openLinks === undefined ? [] : [{ term: registry.links.term, value: <Link to={`/registry/merchants/${merchant.organisationId}/links`} className="link">{fill(registry.links.open, { n: openLinks })}</Link> }]),
           ]}
         />
       </div>

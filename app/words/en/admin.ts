@@ -82,6 +82,7 @@ export const admin = {
     'interests-declared': 'Interests declared',
     'absence-announced': 'Absence announced',
     'registry-edited': 'Register edited',
+    'links-ended': 'Signed links ended',
     'original-seen': 'Original of a file opened',
     'passkey-added': 'Passkey added', 'passkey-removed': 'Passkey removed',
   },

@@ -51,5 +51,17 @@ export const registry = {
     hours: { label: 'Hours', hint: '', missing: '' },
   },
   checks: { unchecked: 'Not checked yet', verified: 'Verified', unverifiable: 'Could not be verified' },
+  links: {
+    term: 'Signed links',
+    open: '{n, plural, =0 {None open} one {# open} other {# open}}',
+    title: 'Signed links to cases',
+    intro: 'A shop without an account reads and answers its cases by links in letters to its registered address. Each link is for one case and works for 30 days.',
+    now: '{n, plural, one {# link is open.} other {# links are open.}}',
+    none: 'No link is open.',
+    consequence: 'If a link has reached somebody else, end them all. Whoever has one open is out at once. The next letter to the registered address brings a new link.',
+    consequenceOwn: 'If a link has reached somebody else, end them all. Whoever has one open is out at once. You and the other members go on by signing in.',
+    end: 'End all links',
+    done: 'All links were ended.',
+  },
   identityHint: 'If the registered name, the licence or the person changes, the shop counts as not verified by the portal until it is looked at again.',
 }

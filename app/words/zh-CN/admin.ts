@@ -83,6 +83,7 @@ export const admin: typeof english = {
     'interests-declared': '申报利害关系',
     'absence-announced': '登记请假',
     'registry-edited': '修改登记信息',
+    'links-ended': '作废案件链接',
     'original-seen': '查看文件原件',
     'passkey-added': '添加通行密钥', 'passkey-removed': '移除通行密钥',
   },

@@ -52,5 +52,17 @@ export const registry: typeof english = {
     hours: { label: '工作时间', hint: '', missing: '' },
   },
   checks: { unchecked: '尚未核验', verified: '已核验', unverifiable: '无法验证' },
+  links: {
+    term: '案件链接',
+    open: '{n, plural, =0 {没有有效链接} other {# 个有效}}',
+    title: '案件链接',
+    intro: '没有账号的店铺，通过发往登记邮箱的信件中的链接查看和答复案件。每个链接只对应一个案件，30 天内有效。',
+    now: '现有 {n} 个有效链接。',
+    none: '目前没有有效链接。',
+    consequence: '如果链接被他人取得，请全部作废。正在使用链接的人立即失去访问权限；下一封发往登记邮箱的信件会附上新链接。',
+    consequenceOwn: '如果链接被他人取得，请全部作废。正在使用链接的人立即失去访问权限；您和其他成员登录后照常办理。',
+    end: '作废全部链接',
+    done: '链接已全部作废。',
+  },
   identityHint: '登记名称、证照号或经营者类型变更后，须经本站重新核验。',
 }
