@@ -1,5 +1,5 @@
 /** The readers behind the closed list of facts; called by the engine inside the write of the move that declares them. */
-import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
 import type { Sealer } from '~/db/record/sealing'
 import type { FactName, Facts } from '~/machines/workflow'
@@ -28,6 +28,9 @@ export async function readFacts(h: Handle, names: readonly FactName[], g: FactGr
   return facts
 }
 
+const bundle = 'courtBundle'
+/** whoever speaks for an organisation has its pseudonym and one of their own after it */
+const sideOf = (pseudonym: string | null | undefined) => pseudonym?.split('.')[0]
 const readers: { [K in FactName]: (h: Handle, g: FactGround) => Promise<Facts[K]> } = {
   actorByLink: async (_h, g) => g.actor?.kind === 'grant',
   respondentVerified: async (h, g) => Boolean(g.respondentId && (await organisationVerified(h, g.respondentId))),
@@ -61,6 +64,13 @@ const readers: { [K in FactName]: (h: Handle, g: FactGround) => Promise<Facts[K]
     const [last] = await h.db.select({ actor: e.actor }).from(e)
       .where(and(eq(e.caseId, g.caseId), inArray(e.proceedingId, [g.proceedingId, ...(own?.parentId ? [own.parentId] : [])]), eq(e.kind, 'move'), inArray(e.type, ['assign', 'compose']))).orderBy(desc(e.seq)).limit(1)
     return last !== undefined && last.actor === g.pseudonym
+  },
+  // What the other side has had prepared is no news either.
+  nothingSinceBundle: async (h, g) => {
+    const e = h.t.caseEvents
+    const moved = await h.db.select({ proceedingId: e.proceedingId, type: e.type, kind: e.kind, actor: e.actor }).from(e).where(and(eq(e.caseId, g.caseId), ne(e.kind, 'note'))).orderBy(desc(e.seq)).limit(20)
+    const last = moved.findIndex((m) => m.type !== bundle)
+    return moved.slice(0, last < 0 ? undefined : last).some((m) => m.proceedingId === g.proceedingId && sideOf(m.actor) === sideOf(g.pseudonym))
   },
   actorNeutral: async (_h, g) => g.neutralId ?? undefined,
   fitNeutrals: async (h, g) => (await onRoster(h, g)).filter(fit).map((c) => c.id),

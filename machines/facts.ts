@@ -13,6 +13,8 @@ export type Facts = {
   openParts?: Record<string, number>
   /** a naming procedure was published before the conduct */
   namingProcedure?: boolean
+  /** the actor's side has had papers for the court prepared here, and nothing has happened in the case since */
+  nothingSinceBundle?: boolean
   /** the actor is the person who made the last `reject` or `laterGround` of this proceeding: a review is another officer's */
   ownDecision?: boolean
   /** the actor is the officer who last gave the mediator's seat, here or in the parent: a challenge is another officer's to decide */

@@ -1,3 +1,4 @@
+import type { Bundled } from '../bundle'
 import type { Term } from '../effects'
 import type { BaseContext, Party } from '../workflow'
 import { amounts } from './rules'
@@ -19,7 +20,7 @@ export type ArbitrationInput = {
   soleUpTo?: number
 }
 
-export type ArbitrationContext = BaseContext & {
+export type ArbitrationContext = BaseContext & Bundled & {
   handler: typeof body
   institution: boolean
   amount: number

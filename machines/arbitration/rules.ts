@@ -27,6 +27,7 @@ export const rules = defineRules({
   /** runs while the clock of the case stands still */
   jurisdictionDecision: { n: 10, unit: 'workDay', start: 'jurisdictionObjected', class: 'procedure', roll: true, pausable: false, clause: 'CHOICE', source: 'choice', remind: ['handler'] },
   stayReview: sharedRules.stayReview,
+  courtBundleAgain: sharedRules.courtBundleAgain,
   /** an award is corrected on request within the law's thirty days, a panel decision within ours */
   awardCorrection: {
     n: 30, unit: 'calDay', start: 'decidedOn', class: 'procedure', roll: true, pausable: false, clause: 'Arbitration Law (2017) art. 56', source: 'law',

@@ -65,7 +65,6 @@ export const chart = setup({
     lastTerm: ({ context, event }) => (ofConsumer(event) ? counterOwed(context) <= 1 && context.confirmed >= context.owed : context.confirmed + 1 >= context.owed && counterOwed(context) === 0),
     lastBreach: ({ context, event }) => event.data?.wasBreached === true && context.breached + counterBreached(context) <= 1,
     merchantHasBroken: ({ context }) => context.breached > 0,
-    consumerHasBroken: ({ context }) => counterBreached(context) > 0,
     hasBroken: ({ context, event }) => (event.by === 'complainant' ? counterBreached(context) : context.breached) > 0,
     bothHaveBroken: ({ context }) => context.breached > 0 && counterBreached(context) > 0,
     /** what a counterclaim won is not walked away from by whoever owes it */

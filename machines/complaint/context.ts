@@ -1,3 +1,4 @@
+import type { Bundled } from '../bundle'
 import type { Term } from '../effects'
 import type { BaseContext, Party } from '../workflow'
 import type { Ground } from './grounds'
@@ -46,7 +47,7 @@ export type Decided = 'award' | 'panelDecision'
 /** Why terms are owed; decides the outcome's name. */
 export type Basis = 'settlement' | 'admission' | 'proposal' | 'defaultDecision' | 'award' | 'declaredFull' | 'declaredPart'
 
-export type ComplaintContext = BaseContext & ComplaintInput & Required<Pick<ComplaintInput, 'contractBinds' | 'available' | 'esignOver'>> & {
+export type ComplaintContext = BaseContext & Bundled & ComplaintInput & Required<Pick<ComplaintInput, 'contractBinds' | 'available' | 'esignOver'>> & {
   handler: Handler
   /** lateness and silence, for the statistics: 'acceptedByDefault', 'silence', 'platformLate' … */
   counted: string[]

@@ -57,6 +57,7 @@ export const rules = defineRules({
     n: 24, unit: 'calMonth', start: 'performanceDue', class: 'substance', roll: true, pausable: false, clause: 'Civil Procedure Law 250', source: 'law',
     floor: { direction: 'atLeast', n: 24, unit: 'calMonth', start: 'performanceDue' },
   },
+  courtBundleAgain: sharedRules.courtBundleAgain,
   pauseEach: sharedRules.pauseEach, pauseStage: sharedRules.pauseStage,
   pauseAppraisal: sharedRules.pauseAppraisal, pauseSuccession: sharedRules.pauseSuccession,
 })

@@ -53,6 +53,10 @@ export const sharedRules = defineRules({
   pauseEach: {
     class: 'procedure', n: 10, unit: 'calDay', start: 'paused', pausable: false, clause: 'CHOICE', source: 'choice',
   },
+  /** Papers for the court are drawn, sealed and kept for good: each side has them once in this time, and again only after something has happened. */
+  courtBundleAgain: {
+    class: 'procedure', n: 24, unit: 'hour', start: 'bundled', pausable: false, clause: 'CHOICE', source: 'choice',
+  },
   pauseStage: {
     class: 'procedure', n: 30, unit: 'calDay', start: 'paused', pausable: false, clause: 'CHOICE', source: 'choice',
   },

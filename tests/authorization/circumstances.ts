@@ -69,6 +69,7 @@ function claimOf(mediation: Played): { amount?: number | undefined; agreed: bool
 
 export const circumstances = {
   accepted,
+  noBundleYet: (v) => !v.at.log.some(({ happening: h }) => h.type === 'courtBundle' && h.by === v.seat && v.play.now - h.at < 24 * 3_600_000),
   firstTime: (v) => !bySeat(v.seat === 'respondent' ? ofThisRespondent(v) : log(v), v.seat, 'askMoreTime'),
   firstTimeByAnyone: (v) => !has(since(v, 'exitSecured'), 'merchantLeaving'),
   otherOfficer: (v) => v.facts.ownDecision !== true,

@@ -11,7 +11,7 @@ import { search } from '~/app/queues/search.server'
 import { fileCase } from '~/app/case-engine.server'
 import { signedInStory } from '~/machines/fields'
 import { isRefusal } from '~/machines/workflow'
-import { chen, lin, onBothEngines, shop, user } from './given'
+import { at, chen, days, lin, onBothEngines, shop, user } from './given'
 import { association, everything, go, layRoster, must, people, proceeding, sitting } from './mediation.given'
 
 const claim = 6_000_000
@@ -93,6 +93,9 @@ onBothEngines('votes', (house) => {
     await must(house(), c, c.panel[0]!, 'draftDecision', { findings: [{ text: '收款后未完成安装。', evidence: [], rule: 'CPL 53' }], reasons: '依照查明的事实，应当全额退款。', terms, signature: signedInStory }, here)
     for (const n of [1, 2]) await must(house(), c, c.panel[n]!, 'signDecision', { signature: signedInStory }, here)
     for (const who of [lin, chen]) await must(house(), c, who, 'courtBundle', {}, here)
+    const later = (n: number) => at(house(), house().clock.now() + days(n))
+    expect(await go(house(), c, lin, 'courtBundle', {}, here), 'again the same day').toMatchObject({ refused: 'not-now' })
+    expect(await go(later(2), c, lin, 'courtBundle', {}, here), 'the other side had papers prepared; nothing else happened').toMatchObject({ refused: 'not-now' })
     const { documents: d, outbox: o } = house().store.t
     const papers = await house().store.db.select({ kind: d.kind, data: d.data }).from(d).where(eq(d.caseId, c.caseId))
     expect(papers.filter((p) => p.kind === 'courtBundle')).toHaveLength(2)

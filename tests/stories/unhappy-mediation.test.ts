@@ -116,6 +116,21 @@ test('breach of terms: what was mediated is watched like every settlement, and b
   expect([p.state, issued(p, 'courtBundle')]).toEqual(['agreement.breached', [expect.objectContaining({ audience: 'party:complainant' })]])
 })
 
+test('papers for the court are prepared once in 24 hours, and again only after something has happened', () => {
+  const p = complaint('mediatedThenBreached')
+  const bundle = () => go(p, by('complainant', 'courtBundle'))[0]
+  expect([bundle(), bundle()]).toEqual([undefined, 'not-now'])
+  p.now += 24 * 3_600_000 - 1
+  expect(bundle()).toBe('not-now')
+  p.now += 1
+  p.facts = { ...p.facts, nothingSinceBundle: true }
+  expect(bundle()).toBe('not-now')
+  p.facts = { ...p.facts, nothingSinceBundle: false }
+  expect([bundle(), issued(p, 'courtBundle').length]).toEqual([undefined, 2])
+  // The letter and the paper come with each, and with nothing that was refused.
+  expect(p.letters.filter((l) => l === 'courtBundle')).toHaveLength(2)
+})
+
 test('deposit short: what was mediated and not paid stays a breach until the consumer claims on the deposit, which is not here yet', () => {
   const p = complaint('mediatedThenBreached')
   expect(p.state).toBe('agreement.breached')

@@ -16,7 +16,7 @@ export const guide = {
   amounts: { esignPrompt: 'Above it the parties are asked to sign electronically', smallTrack: 'Up to it the short track applies' },
   ruleNames: {
     ruleChangeNotice: 'Notice of changed rules', ruleExitWindow: 'Leaving because of changed rules', platformClosingNotice: 'Notice of a platform’s closing', platformClosingHomepage: 'Notice of closing on the home page', merchantLeavingNotice: 'Notice of a merchant’s leaving',
-    identityDisclosureToConsumer: 'Showing the merchant’s registration', associationFeedback: 'First answer to an association', associationFeedbackFinal: 'Final answer to an association', pauseEach: 'One pause', pauseStage: 'All pauses of a stage', pauseAppraisal: 'Pause for an expert', pauseSuccession: 'Pause for a successor', stayReview: 'Review of a stay',
+    identityDisclosureToConsumer: 'Showing the merchant’s registration', associationFeedback: 'First answer to an association', associationFeedbackFinal: 'Final answer to an association', courtBundleAgain: 'Papers for the court again', pauseEach: 'One pause', pauseStage: 'All pauses of a stage', pauseAppraisal: 'Pause for an expert', pauseSuccession: 'Pause for a successor', stayReview: 'Review of a stay',
     subjectAccess: 'Answer about one’s own data', retainTransaction: 'Keeping transaction records', retainOccurrence: 'Keeping records of what happened', retainConsumerIdentity: 'Keeping consumers’ identity', retainMerchantIdentity: 'Keeping merchants’ identity', retainCaseFile: 'Keeping the case file',
   },
 };

@@ -17,6 +17,6 @@ export const guide: typeof english = {
   amounts: { esignPrompt: '超过此金额，提示各方以电子方式签署', smallTrack: '不超过此金额，适用简易流程' },
   ruleNames: {
     ruleChangeNotice: '规则修改公示', ruleExitWindow: '因规则修改退出', platformClosingNotice: '平台终止通知商家', platformClosingHomepage: '平台终止首页公示', merchantLeavingNotice: '商家退出通知', identityDisclosureToConsumer: '向消费者出示商家登记信息', associationFeedback: '对协会询问的初次答复', associationFeedbackFinal: '对协会询问的最终答复',
-    pauseEach: '单次暂停', pauseStage: '一个阶段的暂停总和', pauseAppraisal: '鉴定期间的暂停', pauseSuccession: '等待承继人的暂停', stayReview: '中止的复查', subjectAccess: '答复本人信息查询', retainTransaction: '交易信息保存', retainOccurrence: '事件记录保存', retainConsumerIdentity: '消费者身份信息保存', retainMerchantIdentity: '商家身份信息保存', retainCaseFile: '案卷保存',
+    courtBundleAgain: '再次准备法院材料', pauseEach: '单次暂停', pauseStage: '一个阶段的暂停总和', pauseAppraisal: '鉴定期间的暂停', pauseSuccession: '等待承继人的暂停', stayReview: '中止的复查', subjectAccess: '答复本人信息查询', retainTransaction: '交易信息保存', retainOccurrence: '事件记录保存', retainConsumerIdentity: '消费者身份信息保存', retainMerchantIdentity: '商家身份信息保存', retainCaseFile: '案卷保存',
   },
 };

@@ -77,5 +77,5 @@ export const parties = {
 
   askCorrection: { by: both, fields: { correction: { kind: 'choice', options: ['writing', 'figures', 'leftOut'] }, reason }, tone: 'plain' },
   askReopening: { by: both, fields: { cause: { kind: 'choice', options: ['couldNotAnswer', 'newEvidence', 'misled'] }, reason, evidence }, tone: 'plain' },
-  courtBundle: { by: both, fields: {}, tone: 'plain' },
+  courtBundle: { by: both, fields: {}, facts: ['nothingSinceBundle'], tone: 'plain' },
 } satisfies Record<string, Move>

@@ -1,4 +1,5 @@
 import type { Term } from '../../effects'
+import { bundleDue, bundledNow } from '../../bundle'
 import { anchor, chart, conclude, count, end, issue, openPart, order, set, tell, tellOther, tellRightly, type Given } from '../chart'
 import { somethingOrdered, type ArbitrationContext } from '../context'
 import { consentData, decisionData, instrument } from '../documents'
@@ -42,7 +43,7 @@ const reopen = [
 export const decidedState = chart.createStateConfig({
   initial: 'award',
   on: {
-    courtBundle: { actions: [{ type: 'issueDocument', params: ({ event }: Given) => ({ document: 'courtBundle', data: {}, audience: `party:${event.by ?? 'complainant'}` as const }) }] },
+    courtBundle: { guard: (given: Given) => bundleDue(given), actions: [set(bundledNow), { type: 'issueDocument', params: ({ event }: Given) => ({ document: 'courtBundle', data: {}, audience: `party:${event.by ?? 'complainant'}` as const }) }] },
     reviewGranted: [
       { guard: ({ event }) => event.data?.kind === 'reopening', target: '#evidence', actions: [...reopen] },
       {

@@ -28,7 +28,7 @@ export const moves: WorkflowWords['moves'] = {
   recordConsent: { name: 'Record the settlement', hint: 'As a decision by consent.', submit: 'Record it', happened: 'recorded the settlement as a decision by consent' },
   askCorrection: { name: 'Ask for a correction', hint: 'Errors of writing or figures, or something left out: an award within thirty days, a panel decision within fifteen.', submit: 'Ask', happened: 'asked for a correction' },
   askReopening: { name: 'Ask that it be heard again', hint: 'Whoever could not take part or bring evidence in time, with good cause, within twenty-eight days.', submit: 'Ask', happened: 'asked that the case be heard again' },
-  courtBundle: { name: 'Papers for the court', hint: 'The decision, the agreement, the list of evidence and the record, to enforce it or sue on it.', submit: 'Prepare them', happened: 'had papers for the court prepared' },
+  courtBundle: { name: 'Papers for the court', hint: 'The decision, the agreement, the list of evidence and the record, to enforce it or sue on it. At most once in 24 hours, and again only after something has happened in the case.', submit: 'Prepare them', happened: 'had papers for the court prepared' },
   complete: { name: 'The claim is complete', hint: 'It is served and the time to answer begins.', submit: 'It is complete', happened: 'found the claim complete' },
   askToComplete: { name: 'Ask for what is missing', hint: 'The claimant has five working days.', submit: 'Ask', happened: 'asked for what is missing' },
   compose: { name: 'Choose who decides', hint: 'If you choose nobody the rule does: fit, without conflict, least loaded first.', submit: 'Compose the panel', happened: 'composed the panel' },

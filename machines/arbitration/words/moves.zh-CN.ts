@@ -28,7 +28,7 @@ export const moves: WorkflowWords['moves'] = {
   recordConsent: { name: '按和解内容作出文书', hint: '核对和解内容后作出。', submit: '确认作出', happened: '按和解内容作出了文书' },
   askCorrection: { name: '申请补正', hint: '文字、计算错误或者遗漏的事项：裁决三十日内、评议决定十五日内可以申请。', submit: '提交申请', happened: '申请补正' },
   askReopening: { name: '申请重新评议', hint: '因正当理由未能按期参加或者举证的，二十八日内可以申请。', submit: '提交申请', happened: '申请重新评议' },
-  courtBundle: { name: '准备法院材料', hint: '整理结果文书、协议、证据目录和往来记录，用于申请执行或者起诉。', submit: '准备材料', happened: '准备法院材料' },
+  courtBundle: { name: '准备法院材料', hint: '整理结果文书、协议、证据目录和往来记录，用于申请执行或者起诉。24 小时内只能准备一次；案件有新进展后，才能再次准备。', submit: '准备材料', happened: '准备法院材料' },
   complete: { name: '申请齐全', hint: '送达被申请人，答辩期限开始计算。', submit: '确认齐全', happened: '确认申请齐全' },
   askToComplete: { name: '要求补正', hint: '申请人有五个工作日补正。', submit: '发出补正通知', happened: '要求补正申请' },
   compose: { name: '确定审理人员', hint: '不选择的，按名册规则确定：合适、无利害关系、承办案件最少的优先。', submit: '确定', happened: '确定了审理人员' },

@@ -18,7 +18,7 @@ export const rules: WorkflowWords['rules'] = {
   agreeToArbitrate: 'Consent of both', claimCheck: 'Check of the claim', claimCompletion: 'Completion of the claim', arbitrationAnswer: 'Answer', arbitrationAnswerAbroad: 'Answer (abroad)', counterclaimWindow: 'Counterclaim',
   panelComposition: 'Choice of those who decide', panelObjection: 'Objection to a member', evidencePeriod: 'Evidence', evidenceOutstanding: 'Open points', votes: 'Sealed votes', decisionDraft: 'Draft of the decision', decisionSignature: 'Signatures',
   decisionPeriod: 'Decision', decisionPeriodComplex: 'Decision (complex case)', arbitrationOuter: 'Outer limit', consentRecord: 'Record of the settlement', jurisdictionDecision: 'Decision on jurisdiction', stayReview: 'Review of the stay',
-  awardCorrection: 'Request for a correction of the award', correctionPeriod: 'Request for a correction', reopeningPeriod: 'Request for a reopening', reviewPending: 'Answer to a request', orderPerformance: 'Performance',
+  awardCorrection: 'Request for a correction of the award', correctionPeriod: 'Request for a correction', reopeningPeriod: 'Request for a reopening', reviewPending: 'Answer to a request', orderPerformance: 'Performance', courtBundleAgain: 'Papers for the court again',
 }
 export const outcomes: WorkflowWords['outcomes'] = {
   decided: 'Award or panel decision', dismissed: 'Claim dismissed', declined: 'No agreement to it', byConsent: 'Settled', withdrawn: 'Withdrawn', performedAlready: 'Performed already', terminated: 'Ended without a decision',

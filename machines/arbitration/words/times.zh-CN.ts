@@ -18,7 +18,7 @@ export const rules: WorkflowWords['rules'] = {
   agreeToArbitrate: '双方同意', claimCheck: '核对申请', claimCompletion: '补正申请', arbitrationAnswer: '答辩', arbitrationAnswerAbroad: '答辩（境外）', counterclaimWindow: '提出反请求',
   panelComposition: '确定审理人员', panelObjection: '申请回避或者更换审理人员', evidencePeriod: '举证期限', evidenceOutstanding: '等待未了事项', votes: '密封表决', decisionDraft: '起草文书', decisionSignature: '签署文书',
   decisionPeriod: '合议期限', decisionPeriodComplex: '合议期限（复杂案件）', arbitrationOuter: '最长审理期限', consentRecord: '按和解内容作出文书', jurisdictionDecision: '决定管辖异议', stayReview: '中止复查',
-  awardCorrection: '申请补正裁决', correctionPeriod: '申请补正', reopeningPeriod: '申请重新评议', reviewPending: '等待答复', orderPerformance: '履行期限',
+  awardCorrection: '申请补正裁决', correctionPeriod: '申请补正', reopeningPeriod: '申请重新评议', reviewPending: '等待答复', orderPerformance: '履行期限', courtBundleAgain: '再次准备法院材料',
 }
 export const outcomes: WorkflowWords['outcomes'] = {
   decided: '已作出裁决或者评议决定', dismissed: '驳回请求', declined: '未达成协议', byConsent: '和解', withdrawn: '撤回', performedAlready: '已经履行', terminated: '终止',

@@ -61,7 +61,7 @@ export const parties = {
   chooseArbitration: { by: ['complainant'], fields: { finalUnderstood: { kind: 'confirm' } }, tone: 'primary' },
   chooseAssociation: { by: ['complainant'], fields: { organisation: { kind: 'party', of: 'association', optional: true }, barUnderstood: { kind: 'confirm' } }, tone: 'primary' },
   takeToAuthority: { by: ['complainant'], fields: { understood: { kind: 'confirm' } }, tone: 'primary' },
-  courtBundle: { by: both, fields: {}, tone: 'plain' },
+  courtBundle: { by: both, fields: {}, facts: ['nothingSinceBundle'], tone: 'plain' },
   goOn: { by: ['complainant'], fields: {}, tone: 'primary' },
 
   cure: { by: both, fields: { message, evidence }, tone: 'primary' },

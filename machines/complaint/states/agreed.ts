@@ -1,7 +1,8 @@
 import { enqueueActions } from 'xstate'
 import type { Seat } from '../../workflow'
+import { bundleDue, bundledNow } from '../../bundle'
 import { totalOf, type ComplaintContext } from '../context'
-import { anchor, anyBreach, breachedOne, certifyBreach, chart, conclude, confirmedOne, count, counterOwed, deliver, end, isDecided, issue, keepRoutes, lessThanClaimed, set, tell, tellClosedOpen, tellOther, type Given } from '../chart'
+import { anchor, anyBreach, breachedOne, certifyBreach, chart, conclude, confirmedOne, count, counterBreached, counterOwed, deliver, end, isDecided, issue, keepRoutes, lessThanClaimed, set, tell, tellClosedOpen, tellOther, type Given } from '../chart'
 
 /** An offer was accepted: its terms are agreed, to be signed by both; above the limit of norm 8.1 electronically. */
 export const settle = [
@@ -100,11 +101,11 @@ const curing = [
   { type: 'deliver' as const, params: ({ event }: Given) => ({ to: 'children' as const, event: 'cured', workflow: 'performance', data: { owedBy: event.by } }) },
   { type: 'tell' as const, params: ({ event }: Given) => (event.by === 'complainant' ? { letter: 'counterCured', to: ['respondent'] as const } : { letter: 'cured', to: ['complainant'] as const }) },
 ] as const
-const papers = (side: 'complainant' | 'respondent') => [issue('courtBundle', undefined, `party:${side}`), tell('courtBundle', side)] as const
+const papers = (side: 'complainant' | 'respondent') => [set(bundledNow), issue('courtBundle', undefined, `party:${side}`), tell('courtBundle', side)] as const
 /** papers for the court: the consumer's own, and the merchant's where what its counterclaim won was not done */
 export const courtPapers = [
-  { guard: 'byComplainant' as const, actions: [...papers('complainant')] },
-  { guard: 'consumerHasBroken' as const, actions: [...papers('respondent')] },
+  { guard: (given: Given) => given.event.by === 'complainant' && bundleDue(given), actions: [...papers('complainant')] },
+  { guard: (given: Given) => given.event.by === 'respondent' && counterBreached(given.context) > 0 && bundleDue(given), actions: [...papers('respondent')] },
 ]
 
 export const breached = chart.createStateConfig({

@@ -49,7 +49,7 @@ export const moves: WorkflowWords['moves'] = {
   chooseArbitration: { name: 'Arbitration or panel review', hint: 'Needs the express consent of both sides in this case. A registered institution makes a final award; any other body a panel decision that binds by contract.', submit: 'Choose arbitration or panel review', happened: 'chose arbitration or panel review' },
   chooseAssociation: { name: 'Consumer association', hint: 'Once it accepts, the authority may no longer mediate this dispute.', submit: 'Choose the association', happened: 'chose the consumer association' },
   takeToAuthority: { name: 'Market regulator (12315)', hint: 'The 12315 form is prepared for you and this case is stayed.', submit: 'Prepare the form', happened: 'chose to complain to the market regulator' },
-  courtBundle: { name: 'Court papers', hint: 'A list of evidence and the record are put together. The case stays where it is.', submit: 'Prepare the papers', happened: 'had court papers prepared' },
+  courtBundle: { name: 'Court papers', hint: 'A list of evidence and the record are put together. The case stays where it is. At most once in 24 hours, and again only after something has happened in the case.', submit: 'Prepare the papers', happened: 'had court papers prepared' },
   goOn: { name: 'Go on', hint: 'Do not wait for this; choose something else.', submit: 'Go on', happened: 'chose to go on' },
   cure: { name: 'Make it good', hint: 'Say how, with proof.', submit: 'Send', happened: 'made good what was not done' },
   claim: { name: 'Claim on the deposit', submit: 'Claim', happened: 'claimed on the deposit' },

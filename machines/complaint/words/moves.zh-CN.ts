@@ -49,7 +49,7 @@ export const moves: WorkflowWords['moves'] = {
   chooseArbitration: { name: '仲裁或者评议', hint: '须双方在本案中另行明示同意。登记的仲裁机构作出终局裁决，其他机构作出按约定有约束力的评议决定。', submit: '选择仲裁或者评议', happened: '选择了仲裁或者评议' },
   chooseAssociation: { name: '消费者组织', hint: '消费者组织受理后，行政机关对同一争议不再调解。', submit: '选择消费者组织', happened: '选择由消费者组织办理' },
   takeToAuthority: { name: '向市场监管部门投诉', hint: '本站为您准备 12315 投诉登记表，本案同时中止。', submit: '准备投诉登记表', happened: '选择向市场监管部门投诉' },
-  courtBundle: { name: '准备诉讼材料', hint: '整理证据目录和往来记录，案件阶段不变。', submit: '准备诉讼材料', happened: '准备诉讼材料' },
+  courtBundle: { name: '准备诉讼材料', hint: '整理证据目录和往来记录，案件阶段不变。24 小时内只能准备一次；案件有新进展后，才能再次准备。', submit: '准备诉讼材料', happened: '准备诉讼材料' },
   goOn: { name: '继续', hint: '不再等待，选择其他办法。', submit: '继续', happened: '选择继续' },
   cure: { name: '补救', hint: '说明已如何补救，并附凭证。', submit: '提交补救说明', happened: '补救了未履行的事项' },
   claim: { name: '申请保证金赔付', submit: '申请赔付', happened: '申请保证金赔付' },

@@ -25,7 +25,7 @@ export const rules: WorkflowWords['rules'] = {
   merchantAck: '确认收到', merchantReply: '商家答复', merchantReplySmall: '商家答复（小额快速）', consumerAnswer: '投诉人回应', negotiateTotal: '协商期限', stepIn: '介入', defaultProposalFrom: '补交答复',
   platformDecision: '平台提出处理方案', associationFinal: '办理机构提出处理方案', proposalAnswer: '答复处理方案', signature: '签署和解协议', performanceReview: '履行情况复查', breachRoutes: '补救或者选择途径',
   chooseRoute: '选择途径', childReview: '后续程序复查', elsewhereReview: '决定是否继续', reopening: '申请重开', nonPerformance: '报告未履行', dormancy: '恢复案件', stayReview: '中止复查',
-  filingLimit: '投诉时限', courtLimit: '起诉时限', enforcementLimit: '申请执行时限', pauseEach: '单次暂停上限', pauseStage: '每阶段暂停上限', pauseAppraisal: '鉴定暂停上限', pauseSuccession: '等待承受人上限',
+  filingLimit: '投诉时限', courtLimit: '起诉时限', enforcementLimit: '申请执行时限', courtBundleAgain: '再次准备诉讼材料', pauseEach: '单次暂停上限', pauseStage: '每阶段暂停上限', pauseAppraisal: '鉴定暂停上限', pauseSuccession: '等待承受人上限',
 }
 export const outcomes: WorkflowWords['outcomes'] = {
   resolvedFull: '全部解决', resolvedPartly: '部分解决', settled: '和解', defaultDecision: '按平台处理方案履行', notAccepted: '不予受理', notAcceptedLater: '受理后终止（不应受理）', transferred: '移送', referred: '移交行政机关',
