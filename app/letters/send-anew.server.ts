@@ -16,7 +16,7 @@ export async function sendAnew(tx: Handle, organisationId: string, caseIds: read
       .where(and(eq(c.id, caseId), isNull(c.endedAt)))
     if (!open) continue
     const told = await tx.db.select().from(o).where(and(eq(o.caseId, caseId), eq(o.seat, 'respondent'), isNotNull(o.workflow))).orderBy(desc(o.id)).limit(50)
-    const last = told.find(({ workflow, letter }) => isWorkflowName(workflow!) && workflowNamed(workflow).letters[letter]?.button === 'answerLink')
+    const last = told.find(({ workflow, letter }) => workflow !== null && isWorkflowName(workflow) && workflowNamed(workflow).letters[letter]?.button === 'answerLink')
     if (last?.status === 'sent') await tx.db.insert(o).values({ ...last, id: uuidv7(), status: 'queued', attempts: 0, nextAt: 0, leaseUntil: null, lastError: null, sentAt: null, createdAt: now })
     if (last?.status === 'dead') {
       await tx.db.update(o).set({ status: 'queued', attempts: 0, nextAt: 0, leaseUntil: null, lastError: null }).where(eq(o.id, last.id))
