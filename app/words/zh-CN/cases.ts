@@ -97,7 +97,7 @@ export const cases: typeof english = {
   units: { hour: '{n} 小时', calDay: '{n} 个自然日', calMonth: '{n} 个月', workDay: '{n} 个工作日' },
   sources: { spec: '交易规则规范', law: '法律法规', practice: '通行做法', choice: '本平台规定' },
   anchors: {
-    bundled: '上一次准备法院材料之日', entry: '本阶段开始', filed: '提交投诉', submitted: '提交材料', complete: '材料齐全', defectNoted: '告知补正', refused: '决定不予受理', reviewAsked: '申请复核', publicationBegan: '公告开始', served: '送达商家', merchantSpoke: '商家最后一次答复', accepted: '受理',
+    bundled: '上一次准备法院材料', entry: '本阶段开始', filed: '提交投诉', submitted: '提交材料', complete: '材料齐全', defectNoted: '告知补正', refused: '决定不予受理', reviewAsked: '申请复核', publicationBegan: '公告开始', served: '送达商家', merchantSpoke: '商家最后一次答复', accepted: '受理',
     silence: '答复期限届满', steppedIn: '平台介入', handedOver: '移交处理机构', proposedOn: '提出处理方案', agreedOn: '达成一致', breachedOn: '出现违约', routesOpen: '本阶段结束', resolvedOn: '问题解决', dormantSince: '最后一次联系', closed: '案件办结', known: '知道或应当知道之日',
     asked: '提出询问', requested: '提出请求', paused: '暂停', opened: '该事项开始', announced: '公布', completed: '交易完成', occurred: '行为发生', lastLogin: '最后一次登录', left: '退出平台', performedOn: '提交履行证明', proved: '提交履行证明',
     performanceDue: '履行期限届满', provedOn: '提交履行证明', termBreachedOn: '出现违约', mediationAccepted: '受理调解', mediatorNoticed: '告知调解员', mediatorActed: '调解员最后一次办理', termsDrawn: '形成协议文本', mediationEnded: '终止调解',
