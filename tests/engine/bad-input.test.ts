@@ -55,7 +55,9 @@ onBothEngines('bad input in mediation and arbitration', (house) => {
       await offerBy(c, chen)
       await refused(c, c.later, chen, 'accept', { agreed: 'yes' }, { refused: 'not-now' }, 'offer')
       await refused(c, c.later, lin, 'takeBack', {}, { refused: 'not-now' }, 'offer')
-      for (const who of [people.sun, people.cheng]) await refused(c, c.later, who, 'accept', { agreed: 'yes' }, { refused: 'not-yours' }, 'offer')
+      await refused(c, c.later, people.cheng, 'accept', { agreed: 'yes' }, { refused: 'not-yours' }, 'offer')
+      // The body does not read what is offered in the room: to it there is no such offer.
+      await refused(c, c.later, people.sun, 'accept', { agreed: 'yes' }, { refused: 'not-found' }, 'offer')
     })
     test('that demands more than the claim is refused until the claim is amended', async () => {
       const c = await anOpenRoom(house())
