@@ -5,6 +5,7 @@ import type { MediaType, ProblemCode } from './kinds'
 import type { Limits } from './limits'
 import { shownName } from './names.server'
 import { quietable, quietCopyOf } from './quiet-copy.server'
+import { quietPdfOf } from './quiet-pdf.server'
 import { decodable, renditionOf } from './rendition.server'
 import { oneAtATime } from './turn.server'
 
@@ -27,6 +28,11 @@ export async function examine(incoming: Incoming, inspection: Inspection, given:
 /** undefined: the original itself may be served. */
 async function servedCopy(incoming: Incoming, type: MediaType, limits: Limits): Promise<{ bytes: Buffer; type: MediaType } | Rejected | undefined> {
   if (decodable.includes(type)) return renditionOf(() => incoming.bytes(), type, limits)
+  if (type === 'application/pdf') return oneAtATime(async () => {
+    const original = await incoming.bytes()
+    const copy = quietPdfOf(original)
+    return 'problem' in copy ? copy : copy.equals(original) ? undefined : { bytes: copy, type }
+  })
   if (!quietable.includes(type)) return undefined
   return oneAtATime(async () => {
     const original = await incoming.bytes()

@@ -27,6 +27,6 @@ export const accept = [...Object.keys(kinds), ...Object.values(kinds).map((kind)
 /** Why a file was not taken. Words are in app/words under evidence.problems. */
 const problemCodes = [
   'empty', 'too-large', 'too-many', 'quota', 'kind', 'markup', 'archive', 'office', 'two-formats', 'text-encoding', 'name',
-  'broken', 'picture-too-large', 'not-a-file', 'unknown-field', 'gone', 'connection',
+  'broken', 'pdf-active', 'pdf-locked', 'pdf-unreadable', 'picture-too-large', 'not-a-file', 'unknown-field', 'gone', 'connection',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -1,6 +1,6 @@
 /** Files as evidence: bringing them, what is wrong with them, and the list of them. */
 export const evidence = {
-  privacy: 'Others see copies of pictures without the place, time and device that a photograph carries. In films, voice notes and HEIC pictures we blank these details where they are usually kept, but not every trace; a PDF or text is passed on as it is. The original is kept sealed: only you and those who decide can ask for it, and every look is recorded.',
+  privacy: 'Others see copies of pictures without the place, time and device that a photograph carries. In MP4 and QuickTime films, M4A voice notes, HEIC pictures and PDFs we blank these details, and a PDF’s author and program, where they are usually kept, but not every trace. Text, MP3, OGG, WAV and WebM are passed on as they are, with whatever name, place or device stands in them. The original is kept sealed: only you and those who decide can ask for it, and every look is recorded.',
   privacyTitle: 'What others see of your files',
   accepted: 'Pictures (JPG, PNG, WebP, GIF, HEIC), PDF, text, sound (MP3, M4A, OGG, WAV) and video (MP4, MOV, WebM). Each file up to {size}, at most {n, plural, one {# file} other {# files}}.',
   add: 'Add the chosen files',
@@ -26,6 +26,9 @@ export const evidence = {
     markup: 'Web pages, SVG and XML cannot be used. Take a screenshot or save it as PDF.',
     archive: 'Archives cannot be used. Unpack it and add the files themselves.',
     office: 'Word, Excel and PowerPoint files cannot be used. Save it as PDF.',
+    'pdf-active': 'This PDF runs a program, sends data or carries other files. Print it to a new PDF, or send screenshots; bring attached files one by one.',
+    'pdf-locked': 'This PDF is protected by a password or against changes. Save it without protection, or print it to a new PDF.',
+    'pdf-unreadable': 'This PDF is built in a way that cannot be checked. Print it to a new PDF, or send screenshots.',
     'two-formats': 'The file holds something else beside what it seems to be. Take a screenshot or save it again.',
     'text-encoding': 'The text is not in UTF-8. Save it as UTF-8 or as PDF.',
     name: 'The name ends like that of a program or web page. Rename the file and try again.',

@@ -1,7 +1,7 @@
 import type { evidence as english } from '../en/evidence'
 
 export const evidence: typeof english = {
-  privacy: '他人看到的是图片副本，照片中的拍摄地点、时间和设备信息已去除。视频、录音和 HEIC 图片中通常存放这些信息的位置会被清空，但不能保证完全去除；PDF 和文本按原样提供。原件封存保管，只有您和负责处理、裁决的一方可以调取，每次查看都有记录。',
+  privacy: '他人看到的是图片副本，照片中的拍摄地点、时间和设备信息已去除。MP4、MOV 视频，M4A 录音，HEIC 图片和 PDF 中通常存放这些信息（以及 PDF 的作者、制作软件）的位置会被清空，但不能保证完全去除。文本以及 MP3、OGG、WAV、WebM 文件按原样提供，其中如含姓名、地点或设备信息，对方可以看到。原件封存保管，只有您和负责处理、裁决的一方可以调取，每次查看都有记录。',
   privacyTitle: '别人能看到文件的哪些内容',
   accepted: '支持图片（JPG、PNG、WebP、GIF、HEIC）、PDF、文本、录音（MP3、M4A、OGG、WAV）和视频（MP4、MOV、WebM）。单个文件不超过 {size}，最多 {n} 个。',
   add: '上传所选文件',
@@ -27,6 +27,9 @@ export const evidence: typeof english = {
     markup: '不支持网页、SVG 和 XML 文件。请改为截图或另存为 PDF。',
     archive: '不支持压缩包。请解压后上传其中的文件。',
     office: '不支持 Word、Excel 和 PowerPoint 文件。请另存为 PDF 后上传。',
+    'pdf-active': '该 PDF 含有脚本、自动操作或附件。请用“打印”另存为新的 PDF，或改为截图；附件请逐个单独上传。',
+    'pdf-locked': '该 PDF 设有密码或编辑限制。请解除保护后保存，或用“打印”另存为新的 PDF。',
+    'pdf-unreadable': '该 PDF 的结构无法检查。请用“打印”另存为新的 PDF，或改为截图。',
     'two-formats': '文件中夹带了其他格式的内容。请改为截图，或重新保存后上传。',
     'text-encoding': '文本不是 UTF-8 编码。请另存为 UTF-8 编码或 PDF。',
     name: '文件名的后缀属于程序或网页。请改名后重试。',
