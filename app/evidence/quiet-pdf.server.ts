@@ -16,12 +16,11 @@ const xmp = new RegExp(`${name('Type')}\\s*${name('Metadata')}`, 'i')
 /** its first filter, and whether another follows */
 const filterOf = new RegExp(`${name('Filter')}\\s*(?:/|\\[\\s*/(?=\\w+\\s*(/)?))(\\w+)`, 'i')
 const predicted = new RegExp(`${name('Predictor')}\\s*(?:[2-9]|1\\d)`, 'i')
-const infoRef = new RegExp(`${name('Info')}\\s+(\\d+)\\s+\\d+\\s+R`, 'gi')
+const infoRef = new RegExp(`${name('Info')}\\s{1,9}(\\d{1,10})\\s{1,9}\\d{1,5}\\s{1,9}R`, 'gi')
 const maker = new RegExp(`(?:${['Producer', 'Creator', 'Author', 'CreationDate', 'ModDate'].map(name).join('|')})\\s*(?=[(<])`, 'gi')
-const packet = /<\?xpacket begin[^]*?<\?xpacket end[^>]*>/g
 
-/** What objects packed into one stream may come to: a stream that unfolds to more was made to do harm. */
-const unfoldedAtMost = 64_000_000
+/** More than any document needs: a file beyond these was made to keep us busy. All packed objects together, in bytes; streams; characters of a dictionary; Info dictionaries, times one of them was changed, and how long it is. */
+const most = { unfolded: 128_000_000, streams: 200_000, dictionary: 8192, infos: 20, versions: 50, info: 65_536 }
 const space = 0x20
 
 export function quietPdfOf(bytes: Buffer): Buffer | { problem: ProblemCode } {
@@ -30,13 +29,15 @@ export function quietPdfOf(bytes: Buffer): Buffer | { problem: ProblemCode } {
   if (text.search(runs) >= 0) return { problem: 'pdf-active' }
   const copy = Buffer.from(bytes)
   const info = new Set([...text.matchAll(infoRef)].map((m) => Number(m[1])))
-  blankObjects(copy, text, info)
+  if (!blankObjects(copy, text, info)) return { problem: 'pdf-unreadable' }
   blankMakers(copy, text)
-  for (const { index, 0: all } of text.matchAll(packet)) copy.fill(space, index, index + all.length)
+  blankPackets(copy)
+  const left = { unfolded: most.unfolded, streams: most.streams }
   for (const { dictionary, from } of streamsOf(text)) {
+    if (dictionary === undefined || left.streams-- === 0) return { problem: 'pdf-unreadable' }
     const filter = filterOf.exec(dictionary)
     if (dictionary.search(objects) >= 0) {
-      const problem = blankPacked(copy, from, dictionary, filter, info)
+      const problem = blankPacked(copy, from, dictionary, filter, info, left)
       if (problem) return { problem }
     } else if (xmp.test(dictionary)) blankMetadata(copy, from, endOf(text, from, dictionary), filter?.[2])
     else if (filter?.[2] === 'DCTDecode') blankPhotograph(copy, from)
@@ -45,8 +46,12 @@ export function quietPdfOf(bytes: Buffer): Buffer | { problem: ProblemCode } {
 }
 
 /** Also where a reader would not look for one: what an offset leads to may stand anywhere. */
-function* streamsOf(text: string): Generator<{ dictionary: string; from: number }> {
-  for (const { index, 0: all } of text.matchAll(/>>\s*stream(?:\r\n|\n|\r)/g)) yield { dictionary: text.slice(text.lastIndexOf('obj', index), index + 2), from: index + all.length }
+function* streamsOf(text: string): Generator<{ dictionary: string | undefined; from: number }> {
+  for (const { index, 0: all } of text.matchAll(/>>\s*stream(?:\r\n|\n|\r)/g)) {
+    const before = text.slice(Math.max(0, index - most.dictionary), index + 2)
+    const begins = before.lastIndexOf('obj')
+    yield { dictionary: begins < 0 ? undefined : before.slice(begins), from: index + all.length }
+  }
 }
 
 function endOf(text: string, from: number, dictionary: string): number {
@@ -56,33 +61,51 @@ function endOf(text: string, from: number, dictionary: string): number {
   return end < 0 ? text.length : end
 }
 
-/** The dictionaries that trailers call Info, and strings of theirs that stand apart. */
-function blankObjects(copy: Buffer, text: string, info: Set<number>): void {
-  for (const number of info) {
-    for (const { index, 0: all } of text.matchAll(new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj`, 'g'))) {
+/** The dictionaries that trailers call Info, and strings of theirs that stand apart; false when there is no end of them. */
+function blankObjects(copy: Buffer, text: string, info: Set<number>): boolean {
+  const named = [...info]
+  for (let n = 0; n < named.length; n++) {
+    if (named.length > most.infos) return false
+    let versions = 0
+    for (const { index, 0: all } of text.matchAll(new RegExp(`(?<!\\d)${named[n]}\\s{1,9}\\d{1,5}\\s{1,9}obj`, 'g'))) {
+      if (versions++ === most.versions) return false
       const from = index + all.length
-      const end = text.indexOf('endobj', from)
-      const to = end < 0 ? text.length : end
-      for (const m of text.slice(from, to).matchAll(/(\d+)\s+\d+\s+R/g)) info.add(Number(m[1]))
+      const to = text.indexOf('endobj', from)
+      if (to < 0 || to - from > most.info) return false
+      // What a string that stands apart refers to is not asked: strings refer to nothing.
+      if (info.has(named[n]!)) for (const m of text.slice(from, to).matchAll(/(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R/g)) if (named.length <= most.infos) named.push(Number(m[1]))
       blankStrings(copy, from, to)
     }
   }
+  for (const n of named) info.add(n)
+  return true
 }
 
 function blankMakers(copy: Buffer, text: string): void {
-  for (const { index, 0: all } of text.matchAll(maker)) blankString(copy, index + all.length)
+  let done = 0
+  for (const { index, 0: all } of text.matchAll(maker)) if (index >= done) done = blankString(copy, index + all.length)
+}
+
+function blankPackets(copy: Buffer): void {
+  for (let from = copy.indexOf('<?xpacket begin'); from >= 0; from = copy.indexOf('<?xpacket begin', from)) {
+    const end = copy.indexOf('<?xpacket end', from)
+    const to = end < 0 ? copy.length : end
+    copy.fill(space, from, to)
+    from = to
+  }
 }
 
 /** Objects packed into a stream (7.5.7): unfolded, looked through, blanked and folded again into the room they had. */
-function blankPacked(copy: Buffer, from: number, dictionary: string, filter: RegExpExecArray | null, info: Set<number>): ProblemCode | undefined {
+function blankPacked(copy: Buffer, from: number, dictionary: string, filter: RegExpExecArray | null, info: Set<number>, left: { unfolded: number }): ProblemCode | undefined {
   // An outline's dictionary names its First too, and is no stream.
   if (!filter) return undefined
   if (!['FlateDecode', 'Fl'].includes(filter[2]!) || filter[1] || predicted.test(dictionary)) return 'pdf-unreadable'
   let inside: Buffer
   let room: number
   try {
-    const { buffer, engine } = inflateSync(copy.subarray(from), { maxOutputLength: unfoldedAtMost, info: true }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } }
+    const { buffer, engine } = inflateSync(copy.subarray(from), { maxOutputLength: Math.max(1, left.unfolded), info: true }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } }
     ;[inside, room] = [buffer, engine.bytesWritten]
+    left.unfolded -= inside.length
   } catch {
     return 'pdf-unreadable'
   }
@@ -128,7 +151,8 @@ function blankStrings(bytes: Buffer, from: number, to: number): void {
 function blankString(bytes: Buffer, at: number): number {
   if (bytes[at] === 0x3c) {
     const end = bytes.indexOf(0x3e, at)
-    if (bytes[at + 1] === 0x3c || end < 0) return at
+    if (bytes[at + 1] === 0x3c) return at + 1
+    if (end < 0) return bytes.length
     for (let n = at + 1; n < end; n++) bytes[n] = (n - at) % 2 ? 0x32 : 0x30
     return end
   }

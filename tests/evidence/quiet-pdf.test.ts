@@ -101,6 +101,19 @@ const refused: [string, string, () => Buffer][] = [
 test.each(refused)('%s is refused', (_what, problem, make) => expect(quietPdfOf(make())).toEqual({ problem }))
 test('one with a password is refused', async () => expect(quietPdfOf(await written({ userPassword: 'x', ownerPassword: 'y', pdfVersion: '1.7' }))).toEqual({ problem: 'pdf-locked' }))
 
+test.each([
+  ['strings that never end', `/Info 4 0 R${'/Producer('.repeat(300_000)}`],
+  ['hexadecimal ones', `/Info 4 0 R${'/Producer<'.repeat(300_000)}`],
+  ['packets', '<?xpacket begin'.repeat(200_000)],
+  ['streams without an object', '>>stream\n'.repeat(300_000)],
+  ['versions', `/Info 4 0 R ${'4 0 obj '.repeat(300_000)}`],
+  ['digits', `/Info 4 0 R 4 0 obj ${'1'.repeat(3_000_000)}`],
+])('%s take no more than a moment', (_what, body) => {
+  const began = performance.now()
+  quietPdfOf(Buffer.from(`%PDF-1.5\n${body}\n%%EOF\n`))
+  expect(performance.now() - began).toBeLessThan(3000)
+})
+
 describe('at the door', () => {
   let door: Door
   let cookie: string
