@@ -1,4 +1,3 @@
-import { isLine } from '~/machines/fields';
 import { TextArea } from '../TextArea';
 import { TextInput } from '../TextInput';
 import { MoneyInput } from '../MoneyInput';
@@ -33,7 +32,7 @@ export function MoveField({ field, kept, errors, problems, caseId }: MoveFieldPr
   const text = kept.text[field.name];
   switch (field.kind) {
     case 'text':
-      return isLine(field) ? <TextInput {...common} defaultValue={text} /> : <TextArea {...common} rows={field.lines ?? 4} limit={field.max} defaultValue={text} />;
+      return field.lines === 1 ? <TextInput {...common} defaultValue={text} /> : <TextArea {...common} rows={field.lines} limit={field.max} defaultValue={text} />;
     case 'money':
       return <MoneyInput {...common} hint={field.hint ?? words.parts.money.hint} defaultValue={text} />;
     case 'number':

@@ -9,7 +9,7 @@ export interface Option {
 
 /** A declared field as a form draws it: its kind with everything in the reader's language. Made by views.server.ts. */
 export type FieldView = { name: string; label: string; hint?: string | undefined; optional: boolean } & (
-  | { kind: 'text'; max: number; lines?: number | undefined }
+  | { kind: 'text'; max: number; lines: number }
   | { kind: 'money' }
   | { kind: 'number'; min: number; max: number }
   | { kind: 'date' }

@@ -1,7 +1,7 @@
 /** Declared fields made ready for drawing: labels, hints and options in the reader's language. */
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Handle } from '~/db/index.server'
-import { compensationHeads, moneyRemedies, type Field, type Fields } from '~/machines/fields'
+import { compensationHeads, isLine, moneyRemedies, type Field, type Fields } from '~/machines/fields'
 import type { WorkflowWords } from '~/machines/workflow'
 import type { Speech } from '../../words/words'
 import { defaults } from '../../engine/pinned-rules.server'
@@ -34,7 +34,7 @@ async function fieldView(h: Handle, name: string, field: Field, naming: Naming, 
   const options = (codes: readonly string[]) => codes.map((value) => ({ value, label: said?.options?.[value] ?? value }))
   const { words } = naming.speech
   switch (field.kind) {
-    case 'text': return { ...base, kind: 'text', max: field.max, lines: field.lines }
+    case 'text': return { ...base, kind: 'text', max: field.max, lines: isLine(field) ? 1 : (field.lines ?? 4) }
     case 'money': return { ...base, kind: 'money' }
     case 'number': return { ...base, kind: 'number', min: field.min, max: field.max }
     case 'date': return { ...base, kind: 'date' }
