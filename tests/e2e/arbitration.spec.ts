@@ -9,7 +9,7 @@ import { password } from './passkeys.given'
  * 启航数码专营店 to the last of the sixty days; what the mediator wrote in them is laid, the rest is done here.
  */
 test.use({ actionTimeout: 8_000 })
-test.beforeEach(() => test.setTimeout(240_000))
+test.beforeEach(() => test.setTimeout(480_000))
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
   await demonstrationLaidAnew(browser)

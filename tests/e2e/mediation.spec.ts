@@ -9,7 +9,7 @@ import { passkeySigns, password, withAuthenticator } from './passkeys.given'
  * the association of Yunchuan about a renovation that 启航数码专营店 left half done; everything after that is done here.
  */
 test.use({ actionTimeout: 8_000 })
-test.beforeEach(() => test.setTimeout(240_000))
+test.beforeEach(() => test.setTimeout(480_000))
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
   await demonstrationLaidAnew(browser)
