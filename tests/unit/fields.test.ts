@@ -10,6 +10,7 @@ const one = (field: Fields[string], value: unknown) => codes({ x: field }, { x: 
 describe('text', () => {
   test.each([
     ['is trimmed and brought to one form', '  e\u0301\r\nb ', { x: 'é\nb' }],
+    ['a line break in one of several lines is kept', 'a\nb', { x: 'a\nb' }],
     ['counts characters, not code units', '😀'.repeat(5), { x: '😀'.repeat(5) }],
     ['empty is required', '   ', ['x: required']],
     ['too long', 'a'.repeat(6), ['x: too-long']],
@@ -21,7 +22,7 @@ describe('text', () => {
     ['a repeated field', ['a', 'b'], ['x: invalid_type']],
     ['a number', 1, ['x: invalid_type']],
   ])('%s', (_rule, value, expected) => {
-    const got = one({ kind: 'text', max: 5 }, value)
+    const got = one({ kind: 'text', max: 5, lines: 2 }, value)
     expect(Array.isArray(got) ? [...new Set(got)].slice(0, 1) : got).toEqual(expected)
   })
   test('an optional one may be blank', () => expect(one({ kind: 'text', max: 5, optional: true }, '')).toEqual({ x: undefined }))
