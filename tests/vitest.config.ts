@@ -14,5 +14,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // One is kept free by default, which on two processors is half of them.
+    maxWorkers: '100%',
   },
 })

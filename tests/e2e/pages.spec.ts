@@ -98,7 +98,14 @@ test('an organisation and its register entries @desk', async ({ browser }) => {
 
 test('rosters, a neutral’s own page and the desk @desk', async ({ browser }) => {
   const roster = `/organisations/${organisations.yunchuan.id}/roster`
-  await inBothLanguages(await as(browser, '孙正'), base(), ['/desk', roster, `${roster}/new`, `${roster}/${entries[0]!.id}`, gone('/organisations/' + organisations.shanlan.id + '/roster', 404)])
+  const sun = await as(browser, '孙正')
+  await sun.goto(`${roster}/new`)
+  await sun.getByLabel('电子邮箱').fill('newcomer@mail.example')
+  await sun.getByRole('radio', { name: '调解员', exact: true }).check()
+  await sun.getByRole('button', { name: '发出邀请' }).click()
+  await expect(sun.getByRole('main')).toContainText('邀请已发出')
+  const [invitation] = await linksOn(sun, roster, /\/roster\/invitations\//)
+  await inBothLanguages(sun, base(), ['/desk', roster, `${roster}/new`, invitation!, `${roster}/${entries[0]!.id}`, gone('/organisations/' + organisations.shanlan.id + '/roster', 404)])
   await inBothLanguages(await as(browser, '程雅文'), base(), ['/desk', '/service', gone(roster, 404)])
   await inBothLanguages(await as(browser, '林晓'), base(), ['/desk', '/service'])
 })
