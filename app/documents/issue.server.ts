@@ -22,7 +22,7 @@ export function issueDocument(work: Work, l: Loaded, e: Issue, { at, seq }: { at
     const laid = e.fieldsOf ? await fieldsOfMove(work, l.row.id, e.fieldsOf, seq) : {}
     const data = { ...laid, ...e.data }
     // Signed terms leave the room of a mediation, and nothing else does.
-    const audience = signedTerms.has(kind) && (asked === 'joint' || asked === 'mediation' || asked === 'talks') ? 'joint' : await audienceAt(work, l, asked)
+    const audience = signedTerms.has(kind) && (asked === 'joint' || asked === 'mediation') ? 'joint' : await audienceAt(work, l, asked)
     const about = await aboutFor(work, { kind, audience, at, l, context, data })
     const plain = canonical({ about, data })
     const { documents: t } = work.h.t

@@ -31,8 +31,7 @@ export async function savePlatform(by: Person, id: string | undefined, given: Pl
     const organisationId = await saveOrganisation(tx, by, id, 'platform', { name, nameEn, ...(letterLocale && { letterLocale }) })
     if (before) await tx.db.update(t).set(row).where(eq(t.organisationId, organisationId))
     else await tx.db.insert(t).values({ organisationId, ...row })
-    await noteEdit(tx, by, organisationId, before, row)
-    if (before && before.email !== row.email) await addressCorrected(tx, by, organisationId, row.email)
+    await edited(tx, by, organisationId, before, row)
     return { ok: { id: organisationId } }
   })
 }
@@ -62,8 +61,7 @@ export async function saveMerchant(by: Person, id: string | undefined, given: Me
     else await tx.db.insert(t).values({ organisationId, ...row })
     // Whoever stands behind the shop is no longer the one that was verified.
     if (before && (!sameIdentity || check === 'unverifiable')) await tx.db.update(o).set({ verifiedAt: null }).where(eq(o.id, organisationId))
-    await noteEdit(tx, by, organisationId, before, row)
-    if (before && before.email !== row.email) await addressCorrected(tx, by, organisationId, row.email)
+    await edited(tx, by, organisationId, before, row)
     return { ok: { id: organisationId } }
   })
 }
@@ -79,8 +77,7 @@ export async function saveBody(by: Person, id: string | undefined, given: BodyGi
     const organisationId = await saveOrganisation(tx, by, id, kind, { name, nameEn, ...(letterLocale && { letterLocale }) })
     if (before) await tx.db.update(t).set(row).where(eq(t.organisationId, organisationId))
     else await tx.db.insert(t).values({ organisationId, ...row })
-    await noteEdit(tx, by, organisationId, before, row)
-    if (before && before.email !== row.email) await addressCorrected(tx, by, organisationId, row.email)
+    await edited(tx, by, organisationId, before, row)
     return { ok: { id: organisationId } }
   })
 }
@@ -97,15 +94,12 @@ async function saveOrganisation(tx: Handle, by: Person, id: string | undefined, 
   return made
 }
 
-async function noteEdit(tx: Handle, by: Person, id: string, before: Record<string, unknown> | undefined, after: Record<string, unknown>): Promise<void> {
+/** Noted; and where the address was another, what went there opens nothing any more, and what is still asked goes to the new one. */
+async function edited(tx: Handle, by: Person, id: string, before: Record<string, unknown> | undefined, after: Record<string, unknown> & { email: string }): Promise<void> {
   const changed = Object.keys(after).filter((field) => before?.[field] !== after[field])
   await note(tx, `user:${by.id}`, 'registry-edited', `org:${id}`, { fields: before ? changed.join(',') : 'all' })
-}
-
-/** What went to the old address opens nothing any more; what is still asked goes to the new one. */
-async function addressCorrected(tx: Handle, by: Person, organisationId: string, email: string): Promise<void> {
-  const ended = await endLinksOf(tx, `user:${by.id}`, organisationId, 'address', email)
-  await sendAnew(tx, organisationId, ended, wallClock())
+  if (!before || before.email === after.email) return
+  await sendAnew(tx, id, await endLinksOf(tx, `user:${by.id}`, id, 'address', after.email), wallClock())
 }
 
 async function isAdmin(tx: Handle, by: Person): Promise<boolean> {
